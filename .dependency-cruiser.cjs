@@ -1,0 +1,58 @@
+/** Who may import whom: src/README.md. Layers: model < (engine site texts guides) < (locate watch extension) < (overlay screens) < session < entrypoints. */
+const only = (from, allowed, comment) => ({
+  name: `${from}-imports`,
+  comment,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^(src|entrypoints|tests)/", pathNot: `^src/(${[from, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    only("model", [], "the words and their types import nothing"),
+    only("engine", ["model"], "pure: receives site, guides and texts"),
+    only("site", ["model"], "data"),
+    only("texts", ["model"], "data"),
+    only("guides", ["model", "site", "texts"], "data: names of targets, screens and texts only"),
+    only("locate", ["model"], "reads the page"),
+    only("watch", ["model"], "what happens in the page"),
+    only("extension", ["model"], "the door to the browser API"),
+    only("overlay", ["model", "engine"], "what is drawn"),
+    only("screens", ["model", "engine", "site", "guides", "texts", "extension"], "the extension's own pages"),
+    only("session", ["model", "engine", "locate", "watch", "overlay"], "joins them once"),
+    {
+      name: "browser-api-door",
+      comment: "the browser API is reached through src/extension and entrypoints only",
+      severity: "error",
+      from: { pathNot: "^(src/extension|entrypoints|tests)/" },
+      to: { path: "(webextension-polyfill|wxt/|wxt$|^wxt)", pathNot: "^(src|tests)/" },
+    },
+    {
+      name: "preact-door",
+      severity: "error",
+      from: { path: "^(src|entrypoints)/", pathNot: "^(src/overlay|src/screens|entrypoints)/" },
+      to: { path: "node_modules/preact" },
+    },
+    {
+      name: "floating-ui-door",
+      severity: "error",
+      from: { path: "^(src|entrypoints)/", pathNot: "^src/overlay/" },
+      to: { path: "node_modules/@floating-ui" },
+    },
+    { name: "not-to-tests", severity: "error", from: { path: "^(src|entrypoints)/" }, to: { path: "^tests/" } },
+    { name: "src-not-to-entrypoints", severity: "error", from: { path: "^src/" }, to: { path: "^entrypoints/" } },
+    {
+      name: "not-to-dev-dep",
+      severity: "error",
+      from: { path: "^(src|entrypoints)/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/(wxt|@types|@wxt-dev)" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".css"] },
+  },
+};

@@ -1,0 +1,116 @@
+import type { TargetFact } from "../model/facts.ts";
+import type { Guide, Step } from "../model/guide.ts";
+import type { HiddenReason } from "../model/target.ts";
+import type { GuideState } from "./guide-state.ts";
+
+/** Where a person is: on a step, or not on any, and then which step would come next. */
+export type Position =
+  | { readonly type: "on-step"; readonly step: Step }
+  /** The page is still moving: nothing is said of it yet. */
+  | { readonly type: "looking"; readonly next: Step }
+  /** A known screen on which this guide has nothing to do, or a page that nobody knows. */
+  | { readonly type: "other-screen"; readonly screen: string; readonly next: Step }
+  | { readonly type: "unknown-screen"; readonly next: Step }
+  /** A step of another screen was asked for by « Étape précédente ». */
+  | { readonly type: "asked-elsewhere"; readonly step: Step };
+
+/** The targets of a step: none, one, or those of a choice. */
+export function targetsOf(step: Step): readonly string[] {
+  switch (step.type) {
+    case "press":
+    case "type":
+      return [step.target];
+    case "choose":
+      return step.targets;
+    case "read":
+    case "arrive":
+    case "end":
+      return [];
+  }
+}
+
+/** The steps that count for this person, in order: those whose condition on earlier choices holds. */
+export function applicableSteps(guide: Guide, state: Pick<GuideState, "chosen">): readonly Step[] {
+  return guide.steps.filter(({ when }) => {
+    if (when === undefined) return true;
+    if ("chosen" in when) return when.chosen.some((target) => state.chosen.includes(target));
+    return !when.notChosen.some((target) => state.chosen.includes(target));
+  });
+}
+
+/** Whether a step belongs to a screen. */
+export function isOnScreen(step: Step, screen: string | undefined): boolean {
+  return step.screens === "any" || (screen !== undefined && step.screens.includes(screen));
+}
+
+/** Hidden for one of these reasons a target is on the page and can be reached; else it belongs to a page that is not shown. */
+const ON_THE_PAGE: ReadonlySet<HiddenReason> = new Set(["behind-dialog", "covered", "disabled"]);
+
+/** Whether the page shows a target of this step, be it behind something. */
+function isShowing(step: Step, state: GuideState): boolean {
+  return targetsOf(step).some((target) => {
+    const fact: TargetFact | undefined = state.facts.targets[target];
+    return fact?.status === "found" || (fact?.status === "hidden" && ON_THE_PAGE.has(fact.reason));
+  });
+}
+
+/** The steps that can be done on the screen that is there now, passed or not. */
+export function stepsHere(guide: Guide, state: GuideState): readonly Step[] {
+  const { screen } = state.facts;
+  const here = screen.status === "known" ? screen.id : undefined;
+  return applicableSteps(guide, state).filter(
+    (step) => step.type !== "arrive" && isOnScreen(step, here) && (step.ifShowing !== true || isShowing(step, state)),
+  );
+}
+
+/**
+ * Derives the step from the screen that is really there: reload, Back, a second tab or a jump of the site cannot make
+ * it point at a step of another screen (R33).
+ */
+export function derivePosition(guide: Guide, state: GuideState): Position {
+  const { screen, settled } = state.facts;
+  const here = stepsHere(guide, state);
+
+  const asked = applicableSteps(guide, state).find((step) => step.id === state.asked);
+  if (asked !== undefined) {
+    return here.includes(asked) ? { type: "on-step", step: asked } : { type: "asked-elsewhere", step: asked };
+  }
+
+  const end = here.find((step) => step.type === "end" && (step.screens !== "any" || isAfterPassed(guide, state, step)));
+  if (end !== undefined) return { type: "on-step", step: end };
+
+  const open = here.find((step) => step.type !== "end" && !isPassed(step, state));
+  if (open !== undefined) return { type: "on-step", step: open };
+
+  const next = nextStep(guide, state);
+  const last = here.findLast((step) => step.screens !== "any");
+  // All of this screen's steps were ended: the next screen is on its way. If it does not come, the last act has not worked.
+  if (last !== undefined) return settled ? { type: "on-step", step: last } : { type: "looking", next };
+  if (screen.status === "known") {
+    return settled ? { type: "other-screen", screen: screen.id, next } : { type: "looking", next };
+  }
+  return settled ? { type: "unknown-screen", next } : { type: "looking", next };
+}
+
+/** Whether the step right before this one was ended by the person. */
+function isAfterPassed(guide: Guide, state: GuideState, step: Step): boolean {
+  const steps = applicableSteps(guide, state);
+  const before = steps[steps.indexOf(step) - 1];
+  return before !== undefined && isPassed(before, state);
+}
+
+export function isPassed(step: Step, state: GuideState): boolean {
+  return step.screens === "any" ? state.passedOnce.includes(step.id) : state.passed.includes(step.id);
+}
+
+/** The step that follows what the last known screen allowed: the first of that screen not passed, or one after it. */
+function nextStep(guide: Guide, state: GuideState): Step {
+  const counted = applicableSteps(guide, state).filter((step) => step.screens !== "any" && step.numbering !== "none");
+  const ofLast = counted.filter((step) => isOnScreen(step, state.screen));
+  const open = ofLast.find((step) => !state.passed.includes(step.id));
+  const last = ofLast.at(-1);
+  const after = last === undefined ? counted[0] : counted[counted.indexOf(last) + 1];
+  const next = open ?? after ?? counted.at(-1);
+  if (next === undefined) throw new Error(`guide « ${guide.id} » has no step that belongs to a screen`);
+  return next;
+}

@@ -1,0 +1,9 @@
+import type { Step } from "../model/guide.ts";
+import type { StepText, Texts } from "../model/texts.ts";
+
+/** The texts of a step. @throws when the data lack them, which their test shows first */
+export function stepText(texts: Texts, step: Step): StepText {
+  const text = texts.steps[step.text];
+  if (text === undefined) throw new Error(`no text « ${step.text} » in ${texts.lang}`);
+  return text;
+}

@@ -1,0 +1,183 @@
+import type { Facts } from "../model/facts.ts";
+import type { Guide, Step } from "../model/guide.ts";
+import type { GuideState } from "./guide-state.ts";
+import { applicableSteps, derivePosition, isPassed, stepsHere, targetsOf } from "./position.ts";
+
+/** What can happen to a guide: the page was looked at, the person acted on the page or on the card. */
+export type GuideEvent =
+  | { readonly type: "looked"; readonly facts: Facts }
+  | { readonly type: "pressed"; readonly target: string }
+  | { readonly type: "entered"; readonly target: string }
+  | { readonly type: "left"; readonly target: string }
+  | { readonly type: "continue" }
+  | { readonly type: "back" }
+  | { readonly type: "pause" }
+  | { readonly type: "resume" };
+
+/** The one way a guide moves. Pure; never moves by a clock or by what is typed (R14, decision 7). */
+export function transition(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
+  if (state.mode === "done") return state;
+  const next = react(guide, state, event);
+  const position = derivePosition(guide, next);
+  const isOver = next.mode === "running" && position.type === "on-step" && position.step.type === "end";
+  return isOver ? { ...next, mode: "done" } : next;
+}
+
+function react(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
+  switch (event.type) {
+    case "looked":
+      return look(guide, state, event.facts);
+    case "pressed":
+      return press(guide, state, event.target);
+    case "entered":
+      return enter(guide, state, event.target);
+    case "left":
+      return leave(guide, state, event.target);
+    case "continue":
+      return goOn(guide, state);
+    case "back":
+      return goBack(guide, state);
+    case "pause":
+      return { ...state, mode: "paused" };
+    case "resume":
+      return { ...state, mode: "running" };
+  }
+}
+
+function look(guide: Guide, state: GuideState, facts: Facts): GuideState {
+  const known = facts.screen.status === "known" ? facts.screen.id : undefined;
+  let next: GuideState = { ...state, facts };
+  if (known !== undefined && known !== state.screen && !isInterruption(guide, known)) {
+    // A page where the guide has nothing to do ends the visit too: what was typed before it may be gone.
+    next = { ...forgetAsked(next), passed: [] };
+    if (hasStepsFor(guide, known)) next = arriveOn(guide, state, next, known);
+  }
+  const before = state.facts.messages.map((message) => message.id);
+  const isRefused = facts.messages.some((message) => message.restarts && !before.includes(message.id));
+  return isRefused ? { ...forgetAsked(next), passed: [] } : next;
+}
+
+/** The guide goes on with another of its screens; « C’est fait. » when that is further than the step left behind. */
+function arriveOn(guide: Guide, before: GuideState, next: GuideState, screen: string): GuideState {
+  const arrived = { ...next, screen };
+  if (before.screen === undefined) return arrived;
+  const left = derivePosition(guide, { ...before, facts: onlyScreen(before) });
+  const endedId = left.type === "on-step" ? left.step.id : before.ended;
+  const ended = guide.steps.find((step) => step.id === endedId);
+  return ended !== undefined && comesAfter(guide, arrived, ended) ? { ...arrived, ended: ended.id } : arrived;
+}
+
+function hasStepsFor(guide: Guide, screen: string): boolean {
+  return guide.steps.some((step) => step.screens !== "any" && step.screens.includes(screen));
+}
+
+/** The page as it was when its screen was last known. */
+function onlyScreen(state: GuideState): Facts {
+  return state.screen === undefined ? state.facts : { ...state.facts, screen: { status: "known", id: state.screen } };
+}
+
+/** A screen that only holds the person up (a window to close): coming back from it is not a new visit. */
+function isInterruption(guide: Guide, screen: string): boolean {
+  const steps = guide.steps.filter((step) => step.screens !== "any" && step.screens.includes(screen));
+  return steps.length > 0 && steps.every((step) => step.numbering === "none" && step.type !== "end");
+}
+
+/** Whether the new screen brought the person further than this step. */
+function comesAfter(guide: Guide, state: GuideState, step: Step): boolean {
+  const position = derivePosition(guide, state);
+  return position.type === "on-step" && guide.steps.indexOf(position.step) > guide.steps.indexOf(step);
+}
+
+function forgetAsked(state: GuideState): GuideState {
+  const { asked, ended, ...rest } = state;
+  return rest;
+}
+
+function stepHereWith(guide: Guide, state: GuideState, target: string): Step | undefined {
+  return stepsHere(guide, state).find((step) => targetsOf(step).includes(target));
+}
+
+function press(guide: Guide, state: GuideState, target: string): GuideState {
+  const step = stepHereWith(guide, state, target);
+  if (step === undefined || step.type === "type") return state;
+  if (step.type === "choose") {
+    const chosen = [...state.chosen.filter((one) => !step.targets.includes(one)), target];
+    return end(step, { ...state, chosen });
+  }
+  // A button that only clears the way is ended by its going away, not by the press: it may not have worked.
+  return step.ifShowing === true ? { ...forgetAsked(state), ended: step.id } : end(step, state);
+}
+
+/** Focus went into a field of this screen: the person is at that step, be it before or after the shown one. */
+function enter(guide: Guide, state: GuideState, target: string): GuideState {
+  const step = stepHereWith(guide, state, target);
+  if (step?.type !== "type") return state;
+  const position = derivePosition(guide, state);
+  if (position.type === "on-step" && position.step.id === step.id) return state;
+  if (position.type === "on-step" && position.step.type === "read" && position.step.screens === "any") return state;
+  const skipped = stepsHere(guide, state)
+    .filter(
+      (one) => one.type === "read" && one.screens !== "any" && guide.steps.indexOf(one) < guide.steps.indexOf(step),
+    )
+    .map((one) => one.id);
+  return { ...state, asked: step.id, passed: [...new Set([...state.passed, ...skipped])] };
+}
+
+function leave(guide: Guide, state: GuideState, target: string): GuideState {
+  const step = stepHereWith(guide, state, target);
+  const position = derivePosition(guide, state);
+  if (step?.type !== "type" || position.type !== "on-step" || position.step.id !== step.id) return state;
+  return end(step, state);
+}
+
+function end(step: Step, state: GuideState): GuideState {
+  const next = { ...forgetAsked(state), ended: step.id };
+  if (step.screens === "any") return { ...next, passedOnce: [...new Set([...state.passedOnce, step.id])] };
+  return { ...next, passed: [...new Set([...state.passed, step.id])] };
+}
+
+function goOn(guide: Guide, state: GuideState): GuideState {
+  const position = derivePosition(guide, state);
+  if (position.type === "asked-elsewhere") return forgetAsked(state);
+  if (position.type !== "on-step") return state;
+  const { step } = position;
+  const passed = end(step, state);
+  const after = derivePosition(guide, passed);
+  if (after.type !== "on-step" || after.step.id !== step.id) return passed;
+  // The last step of this screen cannot be shown (« Je ne trouve pas… ») and the person says it is done.
+  const steps = applicableSteps(guide, state);
+  const next = steps.slice(steps.indexOf(step) + 1).find((one) => one.type !== "end" && one.screens !== "any");
+  return next === undefined ? passed : { ...passed, asked: next.id };
+}
+
+function goBack(guide: Guide, state: GuideState): GuideState {
+  const previous = stepBefore(guide, state);
+  if (previous === undefined) return state;
+  const without = (ids: readonly string[]) => ids.filter((id) => id !== previous.id);
+  return {
+    ...forgetAsked(state),
+    asked: previous.id,
+    passed: without(state.passed),
+    passedOnce: without(state.passedOnce),
+  };
+}
+
+/** The step that « Étape précédente » leads to: the one before on this screen, else the last one of an earlier screen. */
+export function stepBefore(guide: Guide, state: GuideState): Step | undefined {
+  const position = derivePosition(guide, state);
+  const current = position.type === "on-step" || position.type === "asked-elsewhere" ? position.step : position.next;
+  const isBefore = (step: Step): boolean =>
+    guide.steps.indexOf(step) < guide.steps.indexOf(current) && step.type !== "arrive" && step.type !== "end";
+  const here = stepsHere(guide, state).filter((step) => step.screens !== "any" && step.ifShowing !== true);
+  if (here.includes(current)) {
+    const before = here.filter(isBefore).at(-1);
+    if (before !== undefined) return before;
+  }
+  return applicableSteps(guide, state)
+    .filter((step) => isBefore(step) && (step.numbering ?? "own") === "own")
+    .concat(
+      applicableSteps(guide, state).filter((step) => isBefore(step) && step.type === "read" && isPassed(step, state)),
+    )
+    .sort((one, other) => guide.steps.indexOf(one) - guide.steps.indexOf(other))
+    .at(-1);
+}

@@ -1,0 +1,35 @@
+import { browser } from "./browser.ts";
+
+/** A tab of the browser, as far as the extension may see it: the address only on the site's own hosts. */
+export interface SeenTab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+/** The tab in front in the window used last. */
+export async function readActiveTab(): Promise<SeenTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** Open tabs of the site, the one used last first. */
+export async function findTabs(isSite: (address: string) => boolean): Promise<readonly SeenTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs
+    .filter((tab) => tab.url !== undefined && isSite(tab.url))
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, url: tab.url }]));
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Opens a tab in front; gives its id. */
+export async function openTab(url: string): Promise<number> {
+  const tab = await browser.tabs.create({ url, active: true });
+  if (tab.id === undefined) throw new Error(`the browser opened ${url} in a tab without an id`);
+  return tab.id;
+}

@@ -1,0 +1,116 @@
+import { inputType } from "./role-of.ts";
+import { nameKey } from "./normalise-name.ts";
+import type { BoxGroup, Candidate, PageIndex } from "./page-index.ts";
+import { plainLines } from "./plain-lines.ts";
+import { nearestById } from "./tree.ts";
+
+const LEAST_BOXES = 4;
+const MOST_BOXES = 12;
+const TEXT_TYPES = new Set(["text", "tel", "number", "password"]);
+/** How far up the element that holds all boxes and nothing else may be. */
+const REACH = 4;
+const LONGEST = 200;
+/** Greatest width of a box for one character, CSS px (drawn large for poor sight). */
+const WIDEST_BOX = 90;
+
+/** Every row of one-character boxes that is showing. */
+export function findBoxGroups(index: PageIndex): readonly BoxGroup[] {
+  const fields = index.candidatesOf("field").filter(({ element }) => isTextInput(element) && index.isRendered(element));
+  const groups: BoxGroup[] = [];
+  let row: Candidate[] = [];
+  const close = (): void => {
+    if (row.length >= LEAST_BOXES && row.length <= MOST_BOXES) {
+      groups.push({ boxes: row.map(({ element }) => element), names: namesOfRow(row, index) });
+    }
+    row = [];
+  };
+  for (const [at, field] of fields.entries()) {
+    const last = row.at(-1);
+    const position = last === undefined ? 1 : row.length + 1;
+    const isNext = isBox(field, position, index) && (last === undefined || isBeside(last, field, index));
+    // The first box often takes the whole code when it is pasted, and is not limited to one character.
+    const opensRow = last === undefined && !isNext && opens(field, fields[at + 1], index);
+    if (!isNext && !opensRow) close();
+    if (isNext || opensRow || isBox(field, 1, index)) row.push(field);
+  }
+  close();
+  return groups;
+}
+
+function isTextInput(element: Element): boolean {
+  return element.localName === "input" && TEXT_TYPES.has(inputType(element));
+}
+
+function isBox({ element }: Candidate, position: number, index: PageIndex): boolean {
+  if (isForOneCharacter(element) || countsUp(element, position, index)) return true;
+  if (element.hasAttribute("maxlength") || !isUnlabelled(element, index)) return false;
+  // A segmented number (social security) has short boxes of several characters: those are no single code.
+  const { width, height } = index.geometry.boxOf(element);
+  return width > 0 && width <= WIDEST_BOX && width <= 2 * height;
+}
+
+function isForOneCharacter(element: Element): boolean {
+  if (element.getAttribute("maxlength") === "1") return true;
+  if (element.hasAttribute("maxlength")) return false;
+  if (element.getAttribute("size") === "1") return true;
+  if (element.getAttribute("min") === "0" && element.getAttribute("max") === "9") return true;
+  return /^\^?(\\d|\[0-9\]|\[\\d\])(\{1\})?\$?$/.test(element.getAttribute("pattern") ?? "");
+}
+
+/** « Chiffre 1 sur 6 », « Digit 1 of 6 », « 1-6 »: a name with its place in the row. */
+function countsUp(element: Element, position: number, index: PageIndex): boolean {
+  const label = element.getAttribute("aria-label") ?? index.context.labelsOf(element)[0]?.textContent ?? "";
+  const [first, second] = label.match(/\d+/g) ?? [];
+  if (first === undefined || label.length > 60 || Number(first) !== position) return false;
+  return second === undefined
+    ? label.replace(/\D/g, "").length === 1
+    : Number(second) >= LEAST_BOXES && Number(second) <= MOST_BOXES;
+}
+
+function isUnlabelled(element: Element, index: PageIndex): boolean {
+  return index.context.labelsOf(element).length === 0 && !element.hasAttribute("aria-labelledby");
+}
+
+/** The next box: of the same kind and size, in a common wrapper. */
+function isBeside({ element: one }: Candidate, { element: other }: Candidate, index: PageIndex): boolean {
+  if (inputType(one) !== inputType(other)) return false;
+  const [a, b] = [index.geometry.boxOf(one), index.geometry.boxOf(other)];
+  if (Math.abs(a.width - b.width) > 8 || Math.abs(a.y - b.y) > a.height) return false;
+  let wrapper = one.parentElement;
+  for (let up = 0; up < REACH && wrapper !== null; up += 1, wrapper = wrapper.parentElement) {
+    if (wrapper.contains(other)) return true;
+  }
+  return false;
+}
+
+function opens(first: Candidate, second: Candidate | undefined, index: PageIndex): boolean {
+  if (second === undefined || !isForOneCharacter(second.element)) return false;
+  return first.element.parentElement === second.element.parentElement && isBeside(first, second, index);
+}
+
+function namesOfRow(row: readonly Candidate[], index: PageIndex): ReadonlySet<string> {
+  const names = new Set<string>();
+  const [first] = row;
+  if (first === undefined) return names;
+  const addLines = (element: Element | null): void => {
+    if (element === null) return;
+    const lines = plainLines(element, index.geometry, index.context, { withoutHints: true, withoutIcons: true });
+    for (const text of [lines[0] ?? "", lines.join(" ")]) if (text !== "") names.add(nameKey(text));
+  };
+  for (const key of index.allNamesOf(first).keys()) names.add(key);
+  let wrapper = first.element.parentElement;
+  for (let up = 0; up < REACH && wrapper !== null; up += 1, wrapper = wrapper.parentElement) {
+    const scope = wrapper;
+    names.add(nameKey(scope.getAttribute("aria-label") ?? ""));
+    for (const id of (scope.getAttribute("aria-labelledby") ?? "").split(/\s+/)) addLines(nearestById(scope, id));
+    if (scope.localName === "fieldset") addLines(scope.querySelector(":scope > legend"));
+    const holdsAll = row.every(({ element }) => scope.contains(element));
+    if (holdsAll && scope.textContent.trim().length <= LONGEST) {
+      addLines(scope);
+      addLines(scope.previousElementSibling);
+    }
+    if (scope.matches("form,fieldset,main,body,dialog")) break;
+  }
+  names.delete("");
+  return names;
+}

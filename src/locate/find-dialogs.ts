@@ -1,0 +1,46 @@
+import type { Geometry } from "./geometry.ts";
+import { holds, type SearchRoot } from "./tree.ts";
+
+const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
+
+export interface Dialogs {
+  /** Every dialog that is showing, modal or not. */
+  readonly showing: readonly Element[];
+  /** The one on top: a modal one if there is any. A dialog is a screen of its own. */
+  readonly topmost: Element | null;
+  /** The topmost one if it blocks the page behind it. */
+  readonly blocking: Element | null;
+}
+
+/** Dialogs that are showing, and which is on top. */
+export function findDialogs(roots: readonly SearchRoot[], geometry: Geometry): Dialogs {
+  const showing: Element[] = [];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll(DIALOG)) {
+      if (element.closest("[aria-hidden=true],[inert]") === null && geometry.isRendered(element)) showing.push(element);
+    }
+  }
+  const blocking = uppermost(showing.filter(isModal), geometry);
+  return { showing, topmost: blocking ?? uppermost(showing, geometry), blocking };
+}
+
+function isModal(dialog: Element): boolean {
+  return dialog.getAttribute("aria-modal") === "true" || (dialog.localName === "dialog" && matchesModal(dialog));
+}
+
+function matchesModal(dialog: Element): boolean {
+  try {
+    return dialog.matches(":modal");
+  } catch {
+    // An engine that does not know `:modal` cannot have a modal `dialog` either.
+    return false;
+  }
+}
+
+/** The last opened is drawn last: on top is what a point in its middle hits, else the last in the document. */
+function uppermost(dialogs: readonly Element[], geometry: Geometry): Element | null {
+  if (dialogs.length < 2) return dialogs[0] ?? null;
+  const uncovered = dialogs.filter((dialog) => !dialogs.some((other) => other !== dialog && holds(dialog, other)));
+  const onTop = uncovered.filter((dialog) => geometry.obstacleOf([dialog]) === null);
+  return onTop.at(-1) ?? uncovered.at(-1) ?? null;
+}

@@ -1,0 +1,204 @@
+import { closestAcross, holds, OVERLAY_TAG, parentOf } from "./tree.ts";
+
+/** CSS px, relative to the viewport of the element's own document. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands between a rendered element and the person's eye or pointer. */
+export type Obstacle = "too-small" | "out-of-reach" | "covered";
+
+/** How layout is asked. Its own interface because documents without layout (tests) must be searchable too. */
+export interface Geometry {
+  /** Has a box and is not invisible (display, visibility, opacity, of itself or an ancestor). */
+  isRendered(element: Element): boolean;
+  /** The element's largest box (a link over two lines has two). */
+  boxOf(element: Element): Box;
+  /**
+   * What hides the box of these elements; null when a person can see and press it, now or after scrolling.
+   * @param boxes elements that are one thing for the person (a radio and its label)
+   */
+  obstacleOf(boxes: readonly Element[]): Obstacle | null;
+  /** Whether a child starts on a line of its own. */
+  isOwnLine(element: Element): boolean;
+}
+
+/** Smallest side that can be pointed at, CSS px. */
+const LEAST_SIDE = 8;
+/** The centre and four points near the corners, as shares of a box. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.15, 0.2],
+  [0.85, 0.2],
+  [0.15, 0.8],
+  [0.85, 0.8],
+] as const;
+/** Of five points, how many must hit. */
+const LEAST_HITS = 3;
+
+/** The browser's own layout. */
+export const browserGeometry: Geometry = {
+  isRendered: (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  boxOf: largestBox,
+  obstacleOf(boxes) {
+    let worst: Obstacle = "too-small";
+    for (const element of boxes) {
+      const obstacle = obstacleOfOne(element, boxes);
+      if (obstacle === null) return null;
+      if (obstacle !== "too-small") worst = obstacle;
+    }
+    return worst;
+  },
+  isOwnLine(element) {
+    const display = styleOf(element).display;
+    if (display.startsWith("inline") || display === "contents") return false;
+    const parent = parentOf(element);
+    if (parent === null) return true;
+    const outer = styleOf(parent);
+    // Children of a flex row are blocks by name only.
+    if (outer.display.includes("flex")) return outer.flexDirection.startsWith("column");
+    return !outer.display.includes("grid");
+  },
+};
+
+function styleOf(element: Element): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+}
+
+function largestBox(element: Element): Box {
+  let largest: Box = { x: 0, y: 0, width: 0, height: 0 };
+  for (const box of element.getClientRects()) {
+    if (box.width * box.height > largest.width * largest.height) largest = box;
+  }
+  return largest.width > 0 ? largest : element.getBoundingClientRect();
+}
+
+function obstacleOfOne(element: Element, boxes: readonly Element[]): Obstacle | null {
+  const box = largestBox(element);
+  if (box.width < LEAST_SIDE || box.height < LEAST_SIDE || isClippedAway(element)) return "too-small";
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return "out-of-reach";
+  const inView = intersection(box, { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight });
+  if (inView === null) {
+    if (!canScrollTo(element, box, view)) return "out-of-reach";
+    return isBehindWall(element, view) ? "covered" : null;
+  }
+  const clipped = clippedBy(element, inView);
+  if (clipped.status === "gone") return "out-of-reach";
+  if (clipped.status === "scrollable") return null;
+  return hitsOf(element, boxes, clipped.box) >= LEAST_HITS ? null : "covered";
+}
+
+/** `clip`/`clip-path` of « visually hidden » styles. */
+function isClippedAway(element: Element): boolean {
+  const style = styleOf(element);
+  return (
+    style.clipPath === "inset(50%)" ||
+    style.clipPath === "inset(100%)" ||
+    /^rect\(0(px)?[, ]+0(px)?[, ]+0(px)?[, ]+0(px)?\)$/.test(style.getPropertyValue("clip"))
+  );
+}
+
+function intersection(one: Box, other: Box): Box | null {
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const width = Math.min(one.x + one.width, other.x + other.width) - x;
+  const height = Math.min(one.y + one.height, other.y + other.height) - y;
+  return width >= 4 && height >= 4 ? { x, y, width, height } : null;
+}
+
+/** Off the viewport: what is fixed, and what lies left of or above the page, cannot be scrolled to (a closed side menu). */
+function canScrollTo(element: Element, box: Box, view: Window): boolean {
+  if (box.x + box.width + view.scrollX <= 0 || box.y + box.height + view.scrollY <= 0) return false;
+  let sideways = box.x + box.width <= 0 || box.x >= view.innerWidth;
+  let upOrDown = box.y + box.height <= 0 || box.y >= view.innerHeight;
+  const page = element.ownerDocument.documentElement;
+  for (let node: Element | null = element; node !== null && node !== page; node = parentOf(node)) {
+    const style = styleOf(node);
+    if (node.localName !== "body") {
+      if (/auto|scroll/.test(style.overflowX)) sideways = false;
+      if (/auto|scroll/.test(style.overflowY)) upOrDown = false;
+    }
+    if (style.position === "fixed") return !sideways && !upOrDown;
+  }
+  return !sideways || !clipsSideways(page);
+}
+
+/** Pages that keep a closed menu beside them do not scroll sideways. */
+function clipsSideways(page: Element): boolean {
+  const body = page.querySelector("body");
+  return [page, body].some((node) => node !== null && /hidden|clip/.test(styleOf(node).overflowX));
+}
+
+type Clipped =
+  { readonly status: "open"; readonly box: Box } | { readonly status: "scrollable" } | { readonly status: "gone" };
+
+/** What ancestors that clip leave of a box: a closed accordion leaves nothing, a scroller leaves it for later. */
+function clippedBy(element: Element, box: Box): Clipped {
+  let left: Box = box;
+  for (let node = parentOf(element); node !== null; node = parentOf(node)) {
+    if (node.ownerDocument !== element.ownerDocument) break;
+    if (node === node.ownerDocument.documentElement || node.localName === "body") break;
+    const style = styleOf(node);
+    const overflow = `${style.overflowX} ${style.overflowY}`;
+    if (overflow === "visible visible" || style.display.startsWith("inline") || style.display === "contents") continue;
+    const inside = intersection(left, node.getBoundingClientRect());
+    if (inside === null) return { status: /auto|scroll/.test(overflow) ? "scrollable" : "gone" };
+    left = inside;
+    if (style.position === "fixed") break;
+  }
+  return { status: "open", box: left };
+}
+
+/** Five points: the centre and four near the corners, asked of the element's own root. */
+function hitsOf(element: Element, boxes: readonly Element[], box: Box): number {
+  const root = element.getRootNode() as Document | ShadowRoot; // an element with a box is connected
+  let hits = 0;
+  for (const [dx, dy] of POINTS) {
+    const hit = topmostAt(root, box.x + box.width * dx, box.y + box.height * dy);
+    if (hit !== null && belongsTo(hit, element, boxes)) hits += 1;
+  }
+  return hits;
+}
+
+/** A fixed layer over the whole window (a cookie wall) covers what is further down the page as well. */
+function isBehindWall(element: Element, view: Window): boolean {
+  const { ownerDocument } = element;
+  let wall: Element | null = null;
+  for (const [dx, dy] of POINTS) {
+    const hit = topmostAt(ownerDocument, view.innerWidth * dx, view.innerHeight * dy);
+    const fixed = hit === null ? null : fixedLayer(hit);
+    if (fixed === null || (wall !== null && fixed !== wall) || holds(fixed, element)) return false;
+    wall = fixed;
+  }
+  return true;
+}
+
+function fixedLayer(hit: Element): Element | null {
+  let layer: Element | null = null;
+  for (let node: Element | null = hit; node !== null; node = parentOf(node)) {
+    if (styleOf(node).position === "fixed") layer = node;
+  }
+  return layer;
+}
+
+/** What is on top at a point, our own overlay left out. */
+function topmostAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  const hit = root.elementFromPoint(x, y);
+  if (hit?.localName !== OVERLAY_TAG) return hit;
+  return root.elementsFromPoint(x, y).find((element) => element.localName !== OVERLAY_TAG) ?? null;
+}
+
+function belongsTo(hit: Element, element: Element, boxes: readonly Element[]): boolean {
+  if (boxes.some((box) => holds(box, hit))) return true;
+  // The label around a box, or a floating label drawn over its field, takes the press for it.
+  const label = closestAcross(hit, "label");
+  if (label !== null && (holds(label, element) || (element.id !== "" && label.getAttribute("for") === element.id)))
+    return true;
+  // Words slotted into a control of a shadow root belong to the host, so the host is what is hit.
+  const root = element.getRootNode();
+  return "host" in root && hit === root.host && element.querySelector("slot") !== null;
+}

@@ -1,0 +1,65 @@
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+/** Icon fonts live in the private-use area. */
+const ICONS = /[\uE000-\uF8FF]/g;
+const APOSTROPHES = /[’‘ʼ´′‛＇]/g;
+const DECORATIONS =
+  /(?: (?:champs? )?(?:obligatoire|facultatif|optionnel|requis|required|optional)| (?:ce(?:t hyper)? ?lien )?(?:(?:s'?)?ouvr(?:e|ira) |ouverture )?(?:dans )?(?:une? )?(?:nouvelle fenetre|nouvel onglet))+$/;
+
+/**
+ * The form in which names are compared: case, accents, apostrophes, kinds of space, punctuation, icons and invisible
+ * characters do not count. `+` does (FranceConnect is not FranceConnect+), except at the very start, where it is drawn
+ * as an icon (« + Ajouter un document »). Words are never compared by likeness: « se connecter » and « se déconnecter »
+ * are 86 % alike (locators.md, finding 4).
+ * @param text any text, as the page or the data have it
+ * @returns lower-case words separated by one space; empty when nothing is left
+ */
+export function normaliseName(text: string): string {
+  const plain = plainLetters(text);
+  return (ASCII.test(plain) ? plain.replace(ASCII_SEPARATORS, " ") : plain.replace(SEPARATORS, " ")).replace(EDGES, "");
+}
+
+/** Lower case, without accents. Nearly all texts of a page take a short way; the costly steps are for what is left. */
+function plainLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const plain = (RARE.test(text) ? replaceRare(text) : text).normalize("NFKD").replace(ACCENTS, "").toLowerCase();
+  return ASCII.test(plain) ? plain : plain.replace(/\p{M}/gu, "");
+}
+
+const ASCII = /^[\x00-\x7f]*$/;
+const RARE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uE000-\uF8FFœŒæÆ’‘ʼ´′‛＇]/;
+const ACCENTS = /[\u0300-\u036f]/g;
+const ASCII_SEPARATORS = /[^a-z0-9'+]+/g;
+const SEPARATORS = /[^\p{L}\p{N}'+]+/gu;
+const EDGES = /^[ '+]+|[ ']+$/g;
+
+function replaceRare(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(ICONS, " ")
+    .replace(/œ/gi, "oe")
+    .replace(/æ/gi, "ae")
+    .replace(APOSTROPHES, "'");
+}
+
+/** Without soft hyphens and other invisible characters, accents composed: for patterns that read words. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "").normalize("NFC");
+}
+
+/** Takes « (obligatoire) », « nouvelle fenêtre » and the like off the end of a normalised name. */
+export function withoutDecorations(normalised: string): string {
+  return normalised.replace(DECORATIONS, "");
+}
+
+/**
+ * The key two names are compared by: the normalised name without spaces and apostrophes, so that markup that splits a
+ * word (« S’<b>identifier</b> ») does not matter.
+ */
+export function nameKey(text: string): string {
+  const plain = plainLetters(text);
+  if (!ASCII.test(plain)) return normaliseName(text).replace(/[' ]/g, "");
+  const key = plain.replace(NOT_IN_KEY, "");
+  return key.startsWith("+") ? key.replace(/^\++/, "") : key;
+}
+
+const NOT_IN_KEY = /[^a-z0-9+]+/g;

@@ -1,0 +1,14 @@
+import type { Geometry } from "./geometry.ts";
+
+export interface LocateOptions {
+  /**
+   * Opens a closed shadow root (an extension can: `chrome.dom.openOrClosedShadowRoot`). Asked for custom elements only.
+   * @default closed roots stay closed
+   */
+  readonly openClosedRoot?: (host: Element) => ShadowRoot | null;
+  /**
+   * How boxes and covering are measured. Tests without layout pass their own.
+   * @default the browser's layout (geometry.ts)
+   */
+  readonly geometry?: Geometry;
+}

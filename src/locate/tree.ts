@@ -1,0 +1,50 @@
+/** What the locator can be asked to search. */
+export type SearchRoot = Document | ShadowRoot | Element;
+
+/** Our own host on the page: never read (tests/e2e and the overlay draw there). */
+export const OVERLAY_TAG = "gommette-overlay";
+
+/** The parent a person would name: out of a shadow tree to its host, out of a frame to the frame's element. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  if ("host" in root) return (root as ShadowRoot).host; // only a shadow root has `host` among root nodes
+  return element.ownerDocument.defaultView?.frameElement || null;
+}
+
+/** Whether `inner` is `outer` or lies in it, across shadow roots and same-origin frames. */
+export function holds(outer: Element, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
+  if (outer.getRootNode() === inner.getRootNode() && outer.shadowRoot === null && outer.localName !== "slot")
+    return false;
+  for (let node: Element | null = inner; node !== null; node = parentOf(node)) if (node === outer) return true;
+  return false;
+}
+
+/** The nearest element, itself included, that a selector matches; across shadow roots. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  for (let node: Element | null = element; node !== null; node = parentOf(node))
+    if (node.matches(selector)) return node;
+  return null;
+}
+
+/** The smallest element that holds both. */
+export function commonAncestor(one: Element, other: Element): Element | null {
+  for (let node: Element | null = one; node !== null; node = parentOf(node)) if (holds(node, other)) return node;
+  return null;
+}
+
+/** The element with this id nearest to `from` in its own tree: duplicated ids otherwise name a hidden twin. */
+export function nearestById(from: Element, id: string): Element | null {
+  if (id === "") return null;
+  const root = from.getRootNode() as Document | ShadowRoot; // a connected node's root is one of these
+  const twins = [...root.querySelectorAll(`[id="${CSS.escape(id)}"]`)];
+  if (twins.length < 2) return twins[0] ?? null;
+  for (let node: Element | null = from; node !== null; node = node.parentElement) {
+    const scope = node;
+    const near = twins.find((twin) => scope.contains(twin));
+    if (near !== undefined) return near;
+  }
+  return twins[0] ?? null;
+}

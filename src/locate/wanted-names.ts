@@ -1,0 +1,125 @@
+import type { Screen, Sign } from "../model/screen.ts";
+import type { Anchor, Role, Target } from "../model/target.ts";
+import { keysOf } from "./name-keys.ts";
+
+/** Every name looked for in one pass, so that the page is read once and most of it is left alone. */
+export interface WantedNames {
+  readonly roles: ReadonlySet<Role>;
+  /** Keys of whole texts (anchors of role `text`). */
+  readonly texts: ReadonlySet<string>;
+  /** Keys of beginnings of texts. */
+  readonly textStarts: ReadonlySet<string>;
+  /** Whether a name wanted of one of these roles stands near the start of a text (its key); a cheap no for most. */
+  readonly occursIn: (key: string, roles: readonly Role[]) => boolean;
+  /** Whether a whole name (its key) is accepted by anything that is looked for. */
+  readonly accepts: (key: string) => boolean;
+}
+
+/** What was gathered last for a list of targets: a guide asks for the same thing at each change of the page. */
+interface Kept {
+  readonly screens: readonly Screen[];
+  readonly anchors: readonly Anchor[];
+  readonly wanted: WantedNames;
+}
+const kept = new WeakMap<readonly Target[], Kept>();
+
+/** @param anchors others that are looked for in the same pass */
+export function wantedNames(
+  screens: readonly Screen[],
+  targets: readonly Target[],
+  anchors: readonly Anchor[] = [],
+): WantedNames {
+  const before = kept.get(targets);
+  const isSame = before?.screens === screens && before.anchors.length === anchors.length;
+  if (isSame && before.anchors.every((anchor, at) => anchor === anchors[at])) return before.wanted;
+  const all = gather(
+    new Set([
+      ...anchors,
+      ...screens.flatMap(anchorsOfScreen),
+      ...targets.flatMap((target) => [target, ...(target.within ?? []), ...(target.near ?? [])]),
+    ]),
+  );
+  const wanted: WantedNames = {
+    roles: all.roles,
+    texts: all.texts,
+    textStarts: all.textStarts,
+    occursIn: (text, roles) => occurs(text, roles, all),
+    accepts: (key) => all.keys.has(key) || all.beginnings.some((start) => key.startsWith(start)),
+  };
+  kept.set(targets, { screens, anchors, wanted });
+  return wanted;
+}
+
+/** The anchors of a sign: itself, or its several. */
+export function anchorsOf(sign: Sign): readonly Anchor[] {
+  return "anyOf" in sign ? sign.anyOf : [sign];
+}
+
+function anchorsOfScreen(screen: Screen): readonly Anchor[] {
+  return [...screen.must, ...(screen.should ?? []), ...(screen.mustNot ?? [])].flatMap(anchorsOf);
+}
+
+interface Gathered {
+  readonly roles: Set<Role>;
+  readonly texts: Set<string>;
+  readonly textStarts: Set<string>;
+  readonly keys: Set<string>;
+  readonly beginnings: string[];
+  /** Names by their first three letters, each with its roles, and a table that says no to most places of a text. */
+  readonly byPiece: Map<string, Map<string, Role[]>>;
+  readonly pieces: Uint8Array;
+}
+
+function gather(described: ReadonlySet<Anchor | Target>): Gathered {
+  const all: Gathered = {
+    roles: new Set(),
+    texts: new Set(),
+    textStarts: new Set(),
+    keys: new Set(),
+    beginnings: [],
+    byPiece: new Map(),
+    pieces: new Uint8Array(SLOTS),
+  };
+  for (const one of described) {
+    all.roles.add(one.role);
+    const { names, starts } = keysOf(one);
+    const beginnings = starts.map(({ key }) => key);
+    if (one.role === "text") {
+      for (const key of names.keys()) all.texts.add(key);
+      for (const key of beginnings) all.textStarts.add(key);
+      continue;
+    }
+    for (const key of [...names.keys(), ...beginnings]) add(key, one.role, all);
+    all.beginnings.push(...beginnings);
+  }
+  return all;
+}
+
+function add(key: string, role: Role, { keys, pieces, byPiece }: Gathered): void {
+  keys.add(key);
+  pieces[slotAt(key, 0)] = 1;
+  const piece = key.slice(0, 3);
+  const same = byPiece.get(piece) ?? new Map<string, Role[]>();
+  byPiece.set(piece, same.set(key, [...(same.get(key) ?? []), role]));
+}
+
+function occurs(text: string, roles: readonly Role[], { byPiece, pieces }: Gathered): boolean {
+  const isAt = (at: number, names: ReadonlyMap<string, readonly Role[]> | undefined): boolean =>
+    names !== undefined &&
+    [...names].some(([name, of]) => text.startsWith(name, at) && of.some((role) => roles.includes(role)));
+  const end = Math.min(text.length, LONGEST_LEAD);
+  for (let at = 0; at < end; at += 1) {
+    // A name of two letters (« OK ») ends before a third.
+    if (pieces[slotAt(text, at)] === 1 && isAt(at, byPiece.get(text.slice(at, at + 3)))) return true;
+  }
+  return isAt(0, byPiece.get(text.slice(0, 2)));
+}
+
+/** What may stand before a name in a control's text (the word of an icon, « champ obligatoire »), in letters. */
+const LONGEST_LEAD = 40;
+const SLOTS = 32_768;
+
+function slotAt(text: string, at: number): number {
+  // Past the end `charCodeAt` gives NaN, which is 0 here.
+  return ((text.charCodeAt(at) * 961) ^ (text.charCodeAt(at + 1) * 31) ^ text.charCodeAt(at + 2)) & (SLOTS - 1);
+}

@@ -1,0 +1,43 @@
+/** What the popup and the rest of the extension say to each other. Implemented in src/extension/guide-control.ts. */
+
+/** Where the current tab is, as the browser reports it (R70). */
+export type TabAddress =
+  /** A host of the site over https. `origin` is shown in full. */
+  { readonly type: "official"; readonly origin: string } | { readonly type: "practice" } | { readonly type: "other" };
+
+/** The guide of the current tab. */
+export interface RunningGuide {
+  readonly guideId: string;
+  /** The step in words: « Étape 2 sur 9 ». */
+  readonly heading: string;
+  /** The step's number for the sticker. Absent on steps that are not counted. */
+  readonly number?: number;
+  readonly paused: boolean;
+}
+
+export interface TabStatus {
+  readonly address: TabAddress;
+  readonly running?: RunningGuide;
+}
+
+export type StartResult =
+  /** In a tab of the site that was open. */
+  | { readonly status: "started" }
+  /** In a new tab of the site. */
+  | { readonly status: "opened-site" }
+  /** `reason` is for developers and never shown to people. */
+  | { readonly status: "failed"; readonly reason: string };
+
+/** All that the popup can ask for. Each call is about the current tab; what runs elsewhere is left alone. */
+export interface GuideControl {
+  readStatus(): Promise<TabStatus>;
+  startGuide(guideId: string): Promise<StartResult>;
+  stopGuide(): Promise<void>;
+  resumeGuide(): Promise<void>;
+  /** Opens https://www.monespacesante.fr/ in a tab. */
+  openSite(): Promise<void>;
+  /** Opens the practice site in a tab. */
+  openPractice(): Promise<void>;
+  /** `listener` is called, until `signal` aborts, when `readStatus` may answer something else. */
+  onStatusChange(listener: () => void, signal: AbortSignal): void;
+}

@@ -1,0 +1,80 @@
+import { type Box, grow, intersect } from "./box.ts";
+
+const CONTROLS =
+  'a[href],button,input:not([type="hidden"]),select,textarea,summary,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[role="switch"]';
+/** What is larger than this share of the view is a container, not a control. */
+const CONTAINER = 0.25;
+/** More controls than this are not looked at. */
+const MOST = 300;
+
+/**
+ * Boxes of the page's controls that can be seen, other than `except` and what is in or around them.
+ *
+ * @param roots the trees in which something can be pressed
+ */
+export function controlBoxes(roots: readonly ParentNode[], view: Box, except: readonly Element[]): readonly Box[] {
+  const boxes: Box[] = [];
+  const limit = area(view) * CONTAINER;
+  for (const control of roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)])) {
+    if (boxes.length === MOST) break;
+    if (except.some((element) => element.contains(control) || control.contains(element))) continue;
+    const box = control.getBoundingClientRect();
+    if (intersect(box, view) !== undefined && area(box) < limit) boxes.push(box);
+  }
+  return boxes;
+}
+
+/** Elements that carry the words of a target: its labels, its explanations and its message. */
+export function wordsOf(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  const ids = ["aria-labelledby", "aria-describedby", "aria-errormessage"].flatMap(
+    (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
+  );
+  const named = ids.filter((id) => id !== "").map((id) => root.getElementById(id));
+  const labels = element.id === "" ? [] : [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
+  return [...named, ...labels, element.closest("label")].filter((found) => found !== null);
+}
+
+/** Boxes of the page's text near a box: what stands within `reach` px of it on either side and above. */
+export function textBoxesNear(document: Document, box: Box, reach: number): readonly Box[] {
+  const near = grow(box, reach);
+  const middle = (box.top + box.bottom) / 2;
+  const rows = [middle, box.top - reach / 4, box.top - reach / 2];
+  const columns = [1, 2, 3].flatMap((step) => [box.left - (step * reach) / 4, box.right + (step * reach) / 4]);
+  const corners = [box.left + reach / 4, box.right - reach / 4];
+  const points = rows.flatMap((y) => [...columns, ...(y === middle ? [] : corners)].map((x) => [x, y] as const));
+  const elements = new Set(points.map(([x, y]) => document.elementFromPoint(x, y)));
+  return [...elements].flatMap((element) => (element === null ? [] : ownTextBoxes(element, near)));
+}
+
+function ownTextBoxes(element: Element, near: Box): readonly Box[] {
+  const range = element.ownerDocument.createRange();
+  return [...element.childNodes].flatMap((node) => {
+    if (!(node instanceof Text) || node.data.trim() === "") return [];
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].filter((box) => intersect(box, near) !== undefined);
+  });
+}
+
+/** The box of the block a target belongs to: its form or group, if that is not most of the page. */
+export function blockBox(element: Element, view: Box): Box | undefined {
+  const block = element.closest(
+    'form,fieldset,dialog,[role="dialog"],[role="form"],[role="group"],nav,[role="navigation"]',
+  );
+  if (block === null) return undefined;
+  const box = block.getBoundingClientRect();
+  return box.width > 0 && box.width < (view.right - view.left) * 0.8 ? box : undefined;
+}
+
+/** Boxes of elements that can be seen, without those that take most of the view. */
+export function visibleBoxes(elements: readonly Element[], view: Box): readonly Box[] {
+  return elements
+    .filter((element) => element.isConnected)
+    .map((element) => element.getBoundingClientRect())
+    .filter((box) => intersect(box, view) !== undefined && area(box) < area(view) * CONTAINER);
+}
+
+function area(box: Box): number {
+  return (box.right - box.left) * (box.bottom - box.top);
+}

@@ -1,0 +1,83 @@
+import type { Drawing } from "../../model/drawing.ts";
+import type { Surface } from "../host/create-surface.ts";
+import { deepActiveElement } from "../host/find-open-layers.ts";
+import type { Mark, Marks } from "../rings/marks.tsx";
+import { blockBox, controlBoxes, visibleBoxes, wordsOf } from "./around-target.ts";
+import { type Box, grow } from "./box.ts";
+
+/** What of the page stands round the card, read when asked; `view` is what can be seen of the page. */
+export interface Surroundings {
+  /** The targets changed: their words are looked up anew. */
+  readonly take: (drawing: Drawing) => void;
+  /** The current targets that are drawn by the page. */
+  readonly currentMarks: () => readonly Mark[];
+  /** What can be seen of the current targets. */
+  readonly targets: () => readonly Box[];
+  /** Never to be covered: the current targets first, then the focused element, then the targets' words (R6). */
+  readonly never: (view: Box) => readonly Box[];
+  /** Not to be covered while there is a free place: other targets, other controls. */
+  readonly rather: (view: Box) => readonly Box[];
+  /** The block of the current target: its form, its dialog. */
+  readonly block: (view: Box) => Box | undefined;
+}
+
+/** The ring's strokes, which are not covered either, px. */
+const RING = 9;
+
+/** Reads the page round the card. Never writes. */
+export function createSurroundings(document: Document, surface: Surface, marks: Marks): Surroundings {
+  let words: readonly Element[] = [];
+  let roots: readonly (Document | ShadowRoot)[] = [document];
+  return { take, currentMarks, targets, never, rather, block };
+
+  function take({ rings, roots: trees = [document] }: Drawing): void {
+    roots = trees;
+    words = rings.flatMap((ring) => (ring.current ? ring.boxes.flatMap(wordsOf) : []));
+  }
+
+  function currentMarks(): readonly Mark[] {
+    return marks.all().filter((mark) => mark.drawing.current && mark.target.status === "there");
+  }
+
+  function targets(): readonly Box[] {
+    return visibleTargets(true);
+  }
+
+  function never(view: Box): readonly Box[] {
+    const focused = deepActiveElement(document);
+    // The focus may be in the card itself, or on nothing.
+    const isOfPage = focused !== null && focused !== document.body && focused.getRootNode() !== surface.shadow;
+    return [
+      ...targets().map((target) => grow(target, RING)),
+      ...visibleBoxes(isOfPage ? [focused] : [], view),
+      ...visibleBoxes(words, view),
+    ];
+  }
+
+  function rather(view: Box): readonly Box[] {
+    const { parentElement } = surface.host;
+    // Outside an open modal nothing can be pressed.
+    const modal = parentElement?.matches(":modal") === true ? parentElement : undefined;
+    const reachable = modal === undefined ? roots : [modal, ...roots.filter((root) => isWithin(root, modal))];
+    const own = currentMarks().flatMap((mark) => mark.drawing.boxes);
+    return [...visibleTargets(false).map((target) => grow(target, RING)), ...controlBoxes(reachable, view, own)];
+  }
+
+  function block(view: Box): Box | undefined {
+    const [first] = currentMarks().flatMap((mark) => mark.drawing.boxes);
+    return first && blockBox(first, view);
+  }
+
+  function visibleTargets(isCurrent: boolean): readonly Box[] {
+    return marks.all().flatMap(({ drawing, target }) => {
+      if (drawing.current !== isCurrent || target.status !== "there") return [];
+      return target.visible === undefined ? [] : [target.visible];
+    });
+  }
+}
+
+/** Whether a shadow tree belongs to something in an element. */
+function isWithin(root: Node, element: Element): boolean {
+  if (!(root instanceof ShadowRoot)) return false;
+  return element.contains(root.host) || isWithin(root.host.getRootNode(), element);
+}

@@ -1,0 +1,105 @@
+import type { VNode } from "preact";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { GuideControl, StartResult, TabStatus } from "../../model/control.ts";
+import type { PopupTexts } from "../../texts/fr/popup.ts";
+import type { GuideEntry } from "../guide-entry.ts";
+import { Icon } from "../icon.tsx";
+import { Sticker } from "../sticker.tsx";
+import { AddressLine } from "./address-line.tsx";
+import { GuidePicker } from "./guide-picker.tsx";
+import { RunningGuideBox } from "./running-guide.tsx";
+
+export interface PopupProps {
+  readonly control: GuideControl;
+  readonly guides: readonly GuideEntry[];
+  readonly texts: PopupTexts;
+  /** Called when a guide has started in the tab behind, so that the popup can make way for it. */
+  readonly onStarted: () => void;
+}
+
+/** The whole popup: address of this tab, its guide, the guides to pick from, the way to the practice site. */
+export function PopupScreen({ control, guides, texts, onStarted }: PopupProps): VNode {
+  const [status, setStatus] = useState<TabStatus>();
+  const [notice, setNotice] = useState("");
+  const question = useRef<HTMLHeadingElement>(null);
+  const starting = useRef(false);
+
+  const refresh = useCallback(async () => {
+    setStatus(await control.readStatus());
+  }, [control]);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    control.onStatusChange(() => void refresh(), ended.signal);
+    void refresh();
+    return () => {
+      ended.abort();
+    };
+  }, [control, refresh]);
+
+  const start = async (guideId: string): Promise<void> => {
+    if (starting.current) return; // a second press of a trembling hand starts nothing new
+    starting.current = true;
+    const result = await control.startGuide(guideId);
+    starting.current = false;
+    setNotice(startedInWords(result, texts));
+    await refresh();
+    if (result.status === "started") onStarted();
+  };
+  const stop = async (): Promise<void> => {
+    await control.stopGuide();
+    setNotice(texts.stopped);
+    await refresh();
+    question.current?.focus(); // the button that had the focus is gone
+  };
+  const resume = async (): Promise<void> => {
+    await control.resumeGuide();
+    await refresh();
+    onStarted();
+  };
+
+  const running = status?.running;
+  return (
+    <div class="popup" lang={texts.lang}>
+      <header>
+        <Sticker number={1} />
+        <h1>
+          <strong>{texts.brand}</strong> <span>{texts.unofficial}</span>
+        </h1>
+      </header>
+      <main>
+        {status && <AddressLine address={status.address} texts={texts} onOpenSite={() => void control.openSite()} />}
+        {running && (
+          <RunningGuideBox
+            running={running}
+            title={guides.find(({ id }) => id === running.guideId)?.title}
+            texts={texts}
+            onStop={() => void stop()}
+            onResume={() => void resume()}
+          />
+        )}
+        <p class="notice" role="status">
+          {notice}
+        </p>
+        <GuidePicker guides={guides} texts={texts} onPick={(id) => void start(id)} questionRef={question} />
+      </main>
+      <footer>
+        <button type="button" class="button" data-rank="quiet" onClick={() => void control.openPractice()}>
+          <Icon name="pencil" />
+          <span>{texts.practice}</span>
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function startedInWords(result: StartResult, texts: PopupTexts): string {
+  switch (result.status) {
+    case "started":
+      return texts.started;
+    case "opened-site":
+      return texts.openedSite;
+    case "failed":
+      return texts.failed;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Surveyed } from "../locate/survey-page.ts";
+
+/** Makes keys: two looks that see the same elements in the same state have the same one. */
+export function createLookKey(): (seen: Surveyed) => string {
+  const ids = new WeakMap<Element, number>();
+  let lastId = 0;
+  const idOf = (element: Element): number => {
+    const id = ids.get(element) ?? (lastId += 1);
+    ids.set(element, id);
+    return id;
+  };
+  return ({ screen, located, messages }) => {
+    const targets = [...located].map(([id, answer]) => {
+      if (answer.status === "found") return `${id} ${answer.boxes.map(idOf).join("+")} ${answer.name}`;
+      return `${id} ${answer.status} ${answer.status === "hidden" ? answer.reason : ""}`;
+    });
+    return [screen.status === "known" ? screen.id : "?", ...targets, ...messages].join("|");
+  };
+}

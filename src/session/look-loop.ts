@@ -1,0 +1,137 @@
+/** ms without an answer after which « not there » may be said (R35). */
+const PATIENCE = 3000;
+/** Looks may take this part of the time at most, so that a busy page stays quick… */
+const GREATEST_SHARE = 1 / 25;
+/** …on top of these ms, which a page that was quiet has saved up: what comes after quiet is looked at without delay. */
+const MOST_SAVED = 60;
+/** ms after which one looks again in any case: on a slow machine the person waits for the card, not for the page. */
+const LONGEST_REST = 600;
+
+/** One look at the page, reduced to what can be compared. */
+export interface Look<Seen> {
+  readonly seen: Seen;
+  /** Two looks with the same key say the same. */
+  readonly key: string;
+  /** Whether something that should be there was not seen. */
+  readonly wanting: boolean;
+}
+
+/** What the loop needs of the outside. */
+export interface Clock {
+  /** ms, monotonic. */
+  now(): number;
+  /** Runs once, before the next frame; never while the tab is hidden. */
+  nextFrame(run: () => void): () => void;
+  after(ms: number, run: () => void): () => void;
+}
+
+export interface LookLoop {
+  /** Something has changed: look again soon. */
+  wake(): void;
+  /** Look again now, and be patient anew. */
+  restart(): void;
+}
+
+/**
+ * Decides when to look: soon after a change, again to see whether two looks agree, once more when patience is over;
+ * never more than one look a frame, never more than a small share of the time, and not at all while nothing changes.
+ */
+export function startLookLoop<Seen>({
+  look,
+  say,
+  clock,
+  signal,
+}: {
+  look: () => Look<Seen>;
+  /** Told what two looks agreed on; `settled` once nothing better came for as long as one should wait. */
+  say: (seen: Seen, settled: boolean) => void;
+  clock: Clock;
+  signal: AbortSignal;
+}): LookLoop {
+  let pending: (() => void) | undefined;
+  let patience: (() => void) | undefined;
+  let last: Look<Seen> | undefined;
+  let said: string | undefined;
+  let settled = false;
+  /** ms that looks may still take, as of `countedAt`; below 0 they have to rest. */
+  let saved = MOST_SAVED;
+  let countedAt = clock.now();
+  let isConfirming = false;
+
+  const schedule = (): void => {
+    if (signal.aborted || pending !== undefined) return;
+    const run = (): void => {
+      pending = clock.nextFrame(() => {
+        pending = undefined;
+        pass();
+      });
+    };
+    // A look is confirmed or denied in the very next frame: the rest that both are worth comes after the second.
+    const wait = isConfirming ? 0 : restLeft();
+    if (wait > 0) pending = clock.after(wait, run);
+    else run();
+  };
+
+  const pass = (): void => {
+    const start = clock.now();
+    const seen = look();
+    spend(clock.now() - start);
+    const agrees = last?.key === seen.key;
+    last = seen;
+    isConfirming = !agrees && !isConfirming;
+    if (!agrees) {
+      schedule();
+      return;
+    }
+    if (!seen.wanting) calm();
+    else if (!settled) waitForMore();
+    tell(seen);
+  };
+
+  const spend = (ms: number): void => {
+    const now = clock.now();
+    saved = Math.min(MOST_SAVED, saved + (now - countedAt) * GREATEST_SHARE) - ms;
+    countedAt = now;
+  };
+
+  const restLeft = (): number => {
+    spend(0);
+    return Math.min(-saved / GREATEST_SHARE, LONGEST_REST);
+  };
+
+  const tell = (seen: Look<Seen>): void => {
+    const key = `${seen.key} ${settled}`;
+    if (key === said) return;
+    said = key;
+    say(seen.seen, settled);
+  };
+
+  const waitForMore = (): void => {
+    patience ??= clock.after(PATIENCE, () => {
+      patience = undefined;
+      settled = true;
+      schedule();
+    });
+  };
+
+  const calm = (): void => {
+    patience?.();
+    patience = undefined;
+    settled = false;
+  };
+
+  signal.addEventListener("abort", () => {
+    pending?.();
+    patience?.();
+  });
+
+  return {
+    wake: schedule,
+    restart() {
+      calm();
+      last = undefined;
+      said = undefined;
+      schedule();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { targetsOf } from "../engine/position.ts";
+import type { GuideBundle } from "../model/bundle.ts";
+import type { Guide } from "../model/guide.ts";
+import type { Sign } from "../model/screen.ts";
+import type { Site } from "../model/site.ts";
+import type { Texts } from "../model/texts.ts";
+import { overlayStyles } from "../overlay/overlay-styles.ts";
+
+/** Puts together what one guide needs. @throws when a guide cites what the data lack: its test shows that first */
+export function makeBundle(guide: Guide, guides: readonly Guide[], site: Site, texts: Texts): GuideBundle {
+  const cited = new Set(guide.steps.flatMap(targetsOf));
+  const targets = site.targets.filter((target) => cited.has(target.id)).map(({ evidence, ...target }) => target);
+  const signs = new Map<string, Sign>();
+  const placesOf = (list: readonly Sign[] = []): readonly number[] => list.map((sign) => placeOf(sign, signs));
+  const screens = site.screens.map(({ evidence, title, path, must, should, mustNot, ...screen }) => ({
+    ...screen,
+    must: placesOf(must),
+    should: placesOf(should),
+    mustNot: placesOf(mustNot),
+  }));
+  const screenTitles = Object.fromEntries(
+    site.screens.map((screen) => {
+      const title = texts.screens[screen.title];
+      if (title === undefined) throw new Error(`no name for screen « ${screen.title} » in ${texts.lang}`);
+      return [screen.id, title];
+    }),
+  );
+  const messages = site.messages.map(({ evidence, ...message }) => message);
+  const citedTexts = new Set(guide.steps.map((step) => step.text));
+  const steps = Object.fromEntries(Object.entries(texts.steps).filter(([key]) => citedTexts.has(key)));
+  return {
+    guide,
+    screens,
+    signs: [...signs.values()],
+    targets,
+    messages,
+    forkScreens: screensOfForks(guide, guides),
+    texts: { ...texts, steps },
+    screenTitles,
+    styles: overlayStyles,
+  };
+}
+
+/** The place of a sign among those listed so far; it is added when it is new. */
+function placeOf(sign: Sign, signs: Map<string, Sign>): number {
+  const key = JSON.stringify(sign);
+  signs.set(key, sign);
+  return [...signs.keys()].indexOf(key);
+}
+
+/** Which guide helps on which screen, for the guides that this one's steps fork to. Its own screens stay its own. */
+function screensOfForks(guide: Guide, guides: readonly Guide[]): GuideBundle["forkScreens"] {
+  const own = new Set(screensOf(guide));
+  const forks = new Set(guide.steps.flatMap((step) => step.forks ?? []));
+  return Object.fromEntries(
+    guides
+      .filter((other) => forks.has(other.id))
+      .flatMap((other) => screensOf(other).map((screen) => [screen, other.id] as const))
+      .filter(([screen]) => !own.has(screen)),
+  );
+}
+
+function screensOf(guide: Guide): readonly string[] {
+  return guide.steps.flatMap((step) => (step.screens === "any" || step.type === "end" ? [] : step.screens));
+}

@@ -1,0 +1,220 @@
+import type { SiteScreen } from "../../model/site.ts";
+import {
+  activationWords,
+  alreadyActivated,
+  birthDate,
+  channelButton,
+  channelRadio,
+  cardWithoutPhoto,
+  cardWithPhoto,
+  closingWords,
+  codeField,
+  forgottenIdentifierWords,
+  forgottenPasswordWords,
+  franceConnectPlus,
+  identifierField,
+  logOut,
+  newIdentifier,
+  newPassword,
+  newTerms,
+  passwordField,
+  preferencesWords,
+  profileActivated,
+  provisionalCode,
+  serialNumber,
+  signOf,
+  socialSecurityNumber,
+  twoPasswords,
+  words,
+} from "../signs.ts";
+import { ANF, HN, MOB, NEX22, NUM22, OURS } from "../sources.ts";
+import { notAnIdentityForm } from "./rescue.ts";
+
+const start = { role: "button", names: ["Commencer", "Je commence", "Commencer l'activation"] } as const;
+const noField = [passwordField, identifierField, socialSecurityNumber, birthDate, provisionalCode, codeField] as const;
+const emailPlaces = {
+  anyOf: [
+    words(["Adresse e-mail (obligatoire)", "Adresse e-mail", "Aucune adresse renseignée", "Aucun numéro renseigné"]),
+    { role: "field", names: signOf("adresse-e-mail").names ?? [], field: { autocomplete: ["email"] } },
+  ],
+} as const;
+const changeContact = {
+  role: "heading",
+  names: [
+    "Modifier mon adresse e-mail",
+    "Modifier mon numéro de téléphone",
+    "Modifier mon numéro de téléphone mobile",
+    "Ajouter un numéro de téléphone",
+  ],
+} as const;
+
+/** The activation, stage by stage, in the words of the app of 2025 and what is told of the web. */
+export const activationScreens = [
+  {
+    id: "activer-choix",
+    title: "activer-accueil",
+    path: "/enrolement/activation/accueil",
+    must: [franceConnectPlus, start],
+    mustNot: [...noField, logOut],
+    evidence: [MOB("« J'active mon profil avec FranceConnect+ », « Commencer »")],
+  },
+  {
+    id: "activer-accueil",
+    title: "activer-accueil",
+    path: "/enrolement/activation/accueil",
+    must: [
+      start,
+      {
+        anyOf: [
+          words(
+            [
+              "J'active mon profil Mon espace santé",
+              "J'active mon profil",
+              "J'active Mon espace santé",
+              "Activer mon profil Mon espace santé",
+              "Activer Mon espace santé",
+              "Activer mon profil",
+              "Mon numéro de série de carte Vitale",
+            ],
+            ["Pour l'activer, il me faut", "Pour activer"],
+          ),
+        ],
+      },
+    ],
+    mustNot: [...noField, franceConnectPlus, closingWords, preferencesWords, logOut],
+    evidence: [MOB("« J'active mon profil Mon espace santé », « Commencer »"), NUM22("« commencer »")],
+  },
+  {
+    id: "activer-carte",
+    title: "activer-carte",
+    must: [{ anyOf: [...cardWithPhoto.anyOf, ...cardWithoutPhoto.anyOf, birthDate] }],
+    mustNot: [
+      socialSecurityNumber,
+      serialNumber,
+      ...notAnIdentityForm,
+      forgottenPasswordWords,
+      forgottenIdentifierWords,
+      closingWords,
+    ],
+    neverOn: ["/mon-compte"],
+    evidence: [
+      MOB("« Je renseigne le modèle de ma carte Vitale. »"),
+      HN("/enrolement/activation/authentification-date-de-naissance"),
+      ANF("the date of birth and the kind of card come first"),
+    ],
+  },
+  {
+    id: "activer-identite",
+    title: "identite",
+    must: [{ anyOf: [socialSecurityNumber, serialNumber] }, activationWords],
+    mustNot: [...notAnIdentityForm, forgottenPasswordWords, forgottenIdentifierWords, closingWords],
+    neverOn: ["/enrolement/cloture", "/mon-compte"],
+    evidence: [
+      MOB("« Je renseigne les informations de ma carte Vitale. »"),
+      NEX22("the form that makes a new code"),
+      OURS("which words stand above it on the web"),
+    ],
+  },
+  {
+    id: "activer-jumeaux",
+    title: "activer-jumeaux",
+    must: [
+      words(
+        ["Je choisis pour qui j'active le profil"],
+        ["Je choisis pour qui j'active", "Plusieurs personnes rattachées à votre carte Vitale"],
+      ),
+    ],
+    mustNot: [...noField, logOut],
+    evidence: [MOB("« Je choisis pour qui j'active le profil »")],
+  },
+  {
+    id: "activer-sans-coordonnees",
+    title: "activer-sans-coordonnees",
+    must: [words(["Nous avons besoin de vos coordonnées"], ["Nous avons besoin de vos coordonnées"])],
+    mustNot: [...noField],
+    evidence: [MOB("« Nous avons besoin de vos coordonnées »")],
+  },
+  {
+    id: "activer-code",
+    title: "activer-code",
+    must: [provisionalCode],
+    mustNot: [passwordField, newPassword, logOut],
+    evidence: [
+      MOB("« Mon code provisoire », « Saisir le code provisoire à 12 caractères »"),
+      NUM22("the code and the numbers of the card on one page"),
+    ],
+  },
+  {
+    id: "activer-representant",
+    title: "activer-representant",
+    must: [signOf("representant-legal"), signOf("pas-representant-legal")],
+    mustNot: [...noField],
+    evidence: [MOB("« Représentant légal », « Je certifie être le représentant légal de … »")],
+  },
+  {
+    id: "activer-conditions",
+    title: "activer-conditions",
+    must: [signOf("accepter-les-conditions")],
+    mustNot: [...noField, newTerms, newIdentifier, logOut],
+    evidence: [MOB("« J'active Mon espace santé. », « J'accepte les Conditions Générales d'Utilisation … »")],
+  },
+  {
+    id: "activer-coordonnees",
+    title: "activer-coordonnees",
+    must: [words(["Mes coordonnées", "Mes informations de contact", "Vos coordonnées"]), emailPlaces],
+    mustNot: [...noField, channelRadio, channelButton, changeContact, logOut],
+    neverOn: ["/mon-compte"],
+    evidence: [MOB("« Mes coordonnées », « Confirmer »"), OURS("that the fields may be on it")],
+  },
+  {
+    id: "activer-changer-coordonnees",
+    title: "activer-coordonnees",
+    must: [changeContact, { anyOf: [signOf("adresse-e-mail"), signOf("numero-de-telephone")] }],
+    mustNot: [...noField, logOut],
+    neverOn: ["/mon-compte"],
+    evidence: [MOB("« Modifier mon adresse e-mail », « Modifier mon numéro de téléphone »")],
+  },
+  {
+    id: "activer-identifiants",
+    title: "activer-identifiants",
+    must: [
+      { anyOf: [newIdentifier, identifierField] },
+      {
+        anyOf: [
+          newPassword,
+          twoPasswords,
+          words(["Identifiant et mot de passe", "Choisir mon identifiant", "Je choisis mon identifiant"]),
+        ],
+      },
+    ],
+    mustNot: [socialSecurityNumber, birthDate, codeField, logOut, profileActivated],
+    neverOn: ["/mon-compte"],
+    evidence: [MOB("« Identifiant et mot de passe »"), ANF("« Choisissez un identifiant et un mot de passe »")],
+  },
+  {
+    id: "activer-fin",
+    title: "activer-fin",
+    must: [profileActivated],
+    mustNot: [...noField, logOut],
+    evidence: [MOB("« Mon profil a bien été activé ! »"), OURS("the other wordings")],
+  },
+  {
+    id: "activer-deja",
+    title: "activer-deja",
+    must: [alreadyActivated],
+    mustNot: [...noField, logOut],
+    evidence: [MOB("« Un profil a déjà été créé pour cette personne. »")],
+  },
+  {
+    id: "activer-impossible",
+    title: "activer-impossible",
+    must: [
+      words(
+        ["Ce profil ne peut pas être activé", "Ce profil ne peut pas être activé."],
+        ["Ce profil ne peut pas être activé", "Je ne peux pas accéder au profil de"],
+      ),
+    ],
+    mustNot: [...noField, logOut],
+    evidence: [MOB("« Ce profil ne peut pas être activé », « Je ne peux pas accéder au profil de … »")],
+  },
+] as const satisfies readonly SiteScreen[];

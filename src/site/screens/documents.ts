@@ -1,0 +1,54 @@
+import type { SiteScreen } from "../../model/site.ts";
+import { documentAdded, documentForm, passwordField, signOf } from "../signs.ts";
+import { FAQ, MOB, OURS } from "../sources.ts";
+
+const form = {
+  title: "document-formulaire",
+  must: [documentForm],
+  mustNot: [passwordField, documentAdded],
+  evidence: [MOB("« Nom du document », « Date du document ou date du jour », « Catégorie du document »")],
+} as const;
+const file = {
+  title: "document-fichier",
+  must: [
+    {
+      anyOf: [signOf("choisir-un-fichier"), { role: "field", field: { type: ["file"] } }],
+    },
+  ],
+  mustNot: [passwordField, documentForm, documentAdded, signOf("document-masque")],
+  evidence: [MOB("« Choisir un fichier », « Prendre une photo »"), OURS("that the file may be asked first")],
+} as const;
+const confidentiality = {
+  title: "confidentialite",
+  must: [signOf("document-visible"), signOf("document-masque")],
+  mustNot: [passwordField, documentForm],
+  evidence: [
+    MOB("« Ce document est visible … », « Ce document est masqué … »"),
+    FAQ("« Modifier la confidentialité »"),
+  ],
+} as const;
+
+/** Adding a document and choosing who sees it: on a page or in a window, no source tells. */
+export const documentScreens = [
+  { id: "document-fichier", ...file },
+  { id: "document-fichier-fenetre", layer: "dialog", ...file },
+  { id: "document-formulaire", ...form },
+  { id: "document-formulaire-fenetre", layer: "dialog", ...form },
+  { id: "confidentialite", ...confidentiality },
+  { id: "confidentialite-fenetre", layer: "dialog", ...confidentiality },
+  {
+    id: "document-ajoute",
+    title: "document-ajoute",
+    must: [documentAdded],
+    mustNot: [passwordField, documentForm],
+    evidence: [MOB("« Document ajouté »"), OURS("the other wordings, and that it may show over the list")],
+  },
+  {
+    id: "document-ajoute-fenetre",
+    title: "document-ajoute",
+    layer: "dialog",
+    must: [documentAdded],
+    mustNot: [documentForm],
+    evidence: [OURS("in case it is said in a window")],
+  },
+] as const satisfies readonly SiteScreen[];

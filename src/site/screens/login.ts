@@ -1,0 +1,154 @@
+import type { Sign } from "../../model/screen.ts";
+import type { SiteScreen } from "../../model/site.ts";
+import {
+  accountLocked,
+  birthDate,
+  byMail,
+  bySms,
+  channelButton,
+  channelRadio,
+  closingWords,
+  codeField,
+  forgottenIdentifier,
+  forgottenPassword,
+  greeting,
+  identifierField,
+  identifierSent,
+  loading,
+  logOut,
+  loggedOut,
+  loginHeading,
+  newIdentifier,
+  newPassword,
+  passwordChanged,
+  passwordField,
+  presentPassword,
+  provisionalCode,
+  sessionExpired,
+  signOf,
+  socialSecurityNumber,
+  twoPasswords,
+  words,
+} from "../signs.ts";
+import { MOB, OURS, REP23, SEED21 } from "../sources.ts";
+import { activationScreens } from "./activation.ts";
+import { rescueScreens } from "./rescue.ts";
+
+const FAR_FROM_LOGIN = ["/enrolement", "/mon-compte", "/documents", "/messagerie", "/medical", "/dashboard"];
+const notALogin = [
+  newPassword,
+  twoPasswords,
+  newIdentifier,
+  socialSecurityNumber,
+  birthDate,
+  provisionalCode,
+  codeField,
+  logOut,
+] as const;
+/** The login page right after a rescue says so, and is a screen of its own. */
+const afterARescue = [identifierSent, passwordChanged] as const;
+
+/** Pages of the journeys may carry the header of the home page. */
+const inAFlow: readonly Sign[] = [...rescueScreens, ...activationScreens].map((screen) => screen.must[0]);
+
+const channelChoice = {
+  must: [byMail, bySms],
+  mustNot: [passwordField, codeField, socialSecurityNumber, birthDate, provisionalCode, identifierSent],
+  title: "choix-du-canal",
+  evidence: [SEED21("the channel is chosen before the code"), MOB("« Par SMS », « Par e-mail »"), OURS("its place")],
+} as const;
+
+/** From the public home page to the code. Addresses are vetoes and hints, never proofs. */
+export const loginScreens = [
+  {
+    id: "accueil-public",
+    title: "accueil-public",
+    path: "/",
+    must: [signOf("se-connecter")],
+    should: [
+      signOf("activer"),
+      { role: "button", names: ["M'opposer à Mon espace santé"] },
+      { role: "heading", names: ["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"] },
+      words(["Mon espace santé", "Bienvenue sur Mon espace santé"]),
+      { role: "link", names: ["Mon espace santé", "Mon espace santé - Accueil", "Accueil - Mon espace santé"] },
+      { role: "heading", names: ["Mon espace santé", "Bienvenue sur Mon espace santé"] },
+    ],
+    atLeast: 1,
+    otherHeadingThan: ["Mon espace santé"],
+    mustNot: [
+      passwordField,
+      identifierField,
+      loginHeading,
+      loading,
+      codeField,
+      channelRadio,
+      channelButton,
+      logOut,
+      greeting,
+      closingWords,
+      sessionExpired,
+      accountLocked,
+      loggedOut,
+      ...inAFlow,
+    ],
+    // A page of the login that is still loading may show what it likes: not on addresses that speak of the login (OURS).
+    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
+    evidence: [REP23("header and hero of 2023"), SEED21("« Connexion »"), OURS("which of them are still there")],
+  },
+  {
+    id: "connexion",
+    title: "connexion",
+    must: [passwordField, { anyOf: [identifierField, forgottenIdentifier] }],
+    mustNot: [...notALogin, ...afterARescue],
+    neverOn: FAR_FROM_LOGIN,
+    evidence: [REP23("« Je m'identifie », both fields and « Continuer » on one page"), OURS("still so")],
+  },
+  {
+    id: "connexion-identifiant",
+    title: "connexion",
+    must: [identifierField, { anyOf: [forgottenIdentifier, loginHeading] }],
+    mustNot: [passwordField, ...notALogin, ...afterARescue],
+    neverOn: FAR_FROM_LOGIN,
+    evidence: [OURS("in case the identifier is asked alone first")],
+  },
+  {
+    id: "connexion-mot-de-passe",
+    title: "connexion",
+    must: [passwordField, forgottenPassword],
+    mustNot: [identifierField, forgottenIdentifier, ...notALogin, ...afterARescue],
+    neverOn: FAR_FROM_LOGIN,
+    evidence: [OURS("in case the password is asked alone, second")],
+  },
+  {
+    id: "connexion-identifiant-envoye",
+    title: "connexion",
+    must: [identifierSent, { anyOf: [passwordField, identifierField] }],
+    mustNot: [...notALogin],
+    neverOn: FAR_FROM_LOGIN,
+    evidence: [OURS("in case the rescue ends on the login page, with its message above the fields")],
+  },
+  {
+    id: "connexion-mot-de-passe-modifie",
+    title: "connexion",
+    must: [passwordChanged, { anyOf: [passwordField, identifierField] }],
+    mustNot: [...notALogin, identifierSent],
+    neverOn: FAR_FROM_LOGIN,
+    evidence: [OURS("in case the rescue ends on the login page, with its message above the fields")],
+  },
+  {
+    id: "choix-de-l-oubli",
+    title: "choix-de-l-oubli",
+    must: [forgottenIdentifier, forgottenPassword],
+    mustNot: [passwordField, identifierField, ...notALogin, signOf("code-par-mail")],
+    evidence: [OURS("in case one link leads to both rescues")],
+  },
+  { id: "choix-du-canal", ...channelChoice },
+  { id: "choix-du-canal-fenetre", layer: "dialog", ...channelChoice },
+  {
+    id: "code",
+    title: "code",
+    must: [codeField],
+    mustNot: [presentPassword, newPassword, provisionalCode, socialSecurityNumber, birthDate, newIdentifier, logOut],
+    evidence: [SEED21("« Je saisis mon code d'accès à usage unique »"), OURS("its field or boxes")],
+  },
+] as const satisfies readonly SiteScreen[];

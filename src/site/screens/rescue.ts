@@ -1,0 +1,119 @@
+import type { SiteScreen } from "../../model/site.ts";
+import {
+  activationWords,
+  birthDate,
+  cardWithPhoto,
+  closingWords,
+  codeField,
+  documentForm,
+  forgottenIdentifierWords,
+  forgottenPasswordWords,
+  identifierField,
+  identifierSent,
+  logOut,
+  newIdentifier,
+  newPassword,
+  passwordChanged,
+  passwordField,
+  provisionalCode,
+  serialNumber,
+  socialSecurityNumber,
+  twoPasswords,
+  words,
+} from "../signs.ts";
+import { GQL, MOB, OURS, SEED21 } from "../sources.ts";
+
+/** What is on none of the forms that ask who one is. */
+export const notAnIdentityForm = [
+  passwordField,
+  identifierField,
+  codeField,
+  provisionalCode,
+  newPassword,
+  newIdentifier,
+  documentForm,
+  logOut,
+] as const;
+
+/** Forgotten identifier, forgotten password. The forms are known by what they ask for (GQL), their words are ours. */
+export const rescueScreens = [
+  {
+    id: "identifiant-oublie",
+    title: "identifiant-oublie",
+    must: [{ anyOf: [socialSecurityNumber, birthDate] }],
+    should: [socialSecurityNumber, birthDate, forgottenIdentifierWords],
+    atLeast: 2,
+    mustNot: [...notAnIdentityForm, serialNumber, cardWithPhoto, forgottenPasswordWords, activationWords, closingWords],
+    neverOn: ["/enrolement", "/mon-compte"],
+    evidence: [
+      SEED21("« J'ai oublié mon identifiant »"),
+      GQL("sendLogin(nir, dateOfBirth, canalType)"),
+      OURS("its words, and that the way to send it may be asked on it or after it"),
+    ],
+  },
+  {
+    id: "identifiant-envoye",
+    title: "identifiant-envoye",
+    must: [identifierSent],
+    mustNot: [passwordField, identifierField, codeField, socialSecurityNumber],
+    evidence: [SEED21("« Mon identifiant est envoyé ! »"), OURS("the other wordings")],
+  },
+  {
+    id: "mot-de-passe-oublie",
+    title: "mot-de-passe-oublie",
+    must: [forgottenPasswordWords, { anyOf: [socialSecurityNumber, serialNumber, birthDate] }],
+    mustNot: [...notAnIdentityForm, closingWords],
+    neverOn: ["/enrolement", "/mon-compte"],
+    evidence: [
+      SEED21("« J'ai oublié mon mot de passe »"),
+      GQL("getOtpForResetPassword(nir, vitalCardNumber, dateOfBirth, canalType)"),
+      OURS("its words"),
+    ],
+  },
+  {
+    id: "identite",
+    title: "identite",
+    must: [{ anyOf: [socialSecurityNumber, birthDate] }, serialNumber],
+    mustNot: [...notAnIdentityForm, forgottenPasswordWords, forgottenIdentifierWords, activationWords, closingWords],
+    neverOn: ["/mon-compte"],
+    evidence: [
+      GQL("rescue, activation and opposition ask for the same numbers"),
+      OURS("a form that does not say for what"),
+    ],
+  },
+  {
+    id: "nouveau-mot-de-passe",
+    title: "nouveau-mot-de-passe",
+    must: [
+      {
+        anyOf: [
+          newPassword,
+          twoPasswords,
+          words(["Je choisis mon nouveau mot de passe", "Choisir mon nouveau mot de passe"]),
+        ],
+      },
+      { anyOf: [passwordField, newPassword] },
+    ],
+    mustNot: [
+      newIdentifier,
+      identifierField,
+      socialSecurityNumber,
+      birthDate,
+      logOut,
+      passwordChanged,
+      { role: "field", names: ["Mot de passe actuel", "Mon mot de passe actuel", "Ancien mot de passe"] },
+      { role: "field", field: { maxlength: [1, 1] }, count: 4 },
+      words(["Identifiant et mot de passe"]),
+    ],
+    neverOn: ["/mon-compte"],
+    evidence: [SEED21("« Je choisis mon nouveau mot de passe »"), MOB("names of its fields"), OURS("the others")],
+  },
+  {
+    id: "mot-de-passe-modifie",
+    title: "mot-de-passe-modifie",
+    must: [passwordChanged],
+    mustNot: [passwordField, identifierField, identifierSent, codeField],
+    neverOn: ["/mon-compte"],
+    evidence: [SEED21("« Mon mot de passe est modifié ! »"), OURS("the other wordings")],
+  },
+] as const satisfies readonly SiteScreen[];

@@ -1,0 +1,77 @@
+/** What may change which targets there are, or whether they can be seen. Values of fields are not among them (R62). */
+const ATTRIBUTES = [
+  "aria-checked",
+  "aria-disabled",
+  "aria-expanded",
+  "aria-hidden",
+  "aria-label",
+  "aria-labelledby",
+  "aria-modal",
+  "autocomplete",
+  "class",
+  "disabled",
+  "for",
+  "hidden",
+  "href",
+  "inert",
+  "open",
+  "placeholder",
+  "role",
+  "style",
+  "title",
+  "type",
+];
+
+export interface PageWatch {
+  /** Watches one more root: records of a document's observer leave shadow trees out. */
+  add(root: Document | ShadowRoot): void;
+}
+
+/**
+ * Calls `onChange` for everything after which the page may have to be looked at again: changes of the document,
+ * navigation within it, its coming back from the cache, its end of loading, sizes, ends of animations. Does no work itself.
+ * @param isOurs whether a node is part of what the guide draws
+ */
+export function watchPage(
+  document: Document,
+  { isOurs, onChange, signal }: { isOurs: (node: Node) => boolean; onChange: () => void; signal: AbortSignal },
+): PageWatch {
+  const window = document.defaultView;
+  if (window === null) throw new Error("watchPage needs a document that is shown in a window");
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !isOurs(record.target) && !onlyOurs(record, isOurs))) onChange();
+  });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+  });
+
+  for (const type of ["resize", "pageshow", "popstate", "hashchange", "visibilitychange"]) {
+    window.addEventListener(type, onChange, { signal, passive: true });
+  }
+  for (const type of ["load", "toggle", "transitionend", "animationend", "fullscreenchange"]) {
+    window.addEventListener(type, onChange, { signal, passive: true, capture: true });
+  }
+  // Fires after the address has changed; `navigate` fires before, and also for a navigation that is then cancelled.
+  if ("navigation" in window) window.navigation.addEventListener("currententrychange", onChange, { signal });
+
+  const watch: PageWatch = {
+    add(root) {
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    },
+  };
+  watch.add(document);
+  return watch;
+}
+
+/** Whether a record only says that our own host was put in, or taken out. */
+function onlyOurs(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  if (record.type !== "childList") return false;
+  return [...record.addedNodes, ...record.removedNodes].every((node) => isOurs(node));
+}

@@ -1,0 +1,29 @@
+import type { Page } from "puppeteer-core";
+import { followGuide } from "../../e2e/harness/follower.ts";
+import { seePage } from "./page-signature.ts";
+
+/** What an undisturbed run showed: the steps in order, and the page that each was shown on. */
+export interface Baseline {
+  readonly steps: readonly { readonly id: string; readonly signature: string; readonly url: string }[];
+  /** The page on which the guide said that it was done. */
+  readonly end: string;
+}
+
+export const CHANNEL = /mail|sans photo|oui/i;
+
+/** Follows the running guide to its end and notes which step belongs to which page. */
+export async function recordBaseline(page: Page): Promise<Baseline> {
+  const steps: Baseline["steps"][number][] = [];
+  const { url } = await followGuide(page, {
+    prefer: CHANNEL,
+    onStep: async ({ id, url: at }) => {
+      steps.push({ id, signature: (await seePage(page))?.signature ?? "", url: at });
+    },
+  });
+  return { steps, end: (await seePage(page))?.signature ?? url };
+}
+
+/** The steps that the undisturbed run showed on a page; the one asked for at the start counts on none. */
+export function stepsOn(signature: string, { steps }: Baseline): readonly string[] {
+  return steps.filter((step) => step.signature === signature && step.id !== "avant").map(({ id }) => id);
+}

@@ -1,0 +1,157 @@
+import type { Page } from "puppeteer-core";
+import { type Followed, followGuide, type RingSeen } from "../../e2e/harness/follower.ts";
+import { lookUnderRing } from "../../e2e/harness/look-under-ring.ts";
+import { type OverlayView, readOverlay } from "../../e2e/harness/read-overlay.ts";
+import { findWrongRings } from "../../e2e/ring-oracle.ts";
+import { expectedRingsOf } from "../journeys/expected-rings.ts";
+import { type Baseline, CHANNEL, stepsOn } from "./baseline.ts";
+import type { Disturbance, Scene } from "./disturbances.ts";
+import { type PageSeen, seePage } from "./page-signature.ts";
+
+export type FaultResult =
+  | { readonly status: "back"; readonly recoveryMs: number; readonly finished: boolean }
+  /** The step was not reached, or what should go wrong did not happen there: not counted. */
+  | { readonly status: "not-put"; readonly why: string }
+  | { readonly status: "failed"; readonly why: string };
+
+/** ms after which a disturbance that has not shown is given up. */
+const SHOWS_WITHIN = 25_000;
+/** ms after which the card counts as lost. */
+const LOST_AFTER = 8_000;
+
+/**
+ * Follows the running guide to a step, disturbs it there, and measures how long the card takes to be right again for the
+ * page that is then open. « Right » is judged against the undisturbed run and by the ring oracle, not by the product.
+ * @param finish whether to go on to the end, which has to be the true one
+ */
+export async function disturbOnce(
+  scene: Scene,
+  { guideId, stepId, disturbance, finish }: FaultCase,
+): Promise<FaultResult> {
+  const { page, baseline } = scene;
+  await followGuide(page, { prefer: CHANNEL, stopWhen: ({ step }) => step === stepId });
+  if ((await readOverlay(page))?.step !== stepId) return { status: "not-put", why: `no step ${stepId} here` };
+  const before = await seePage(page);
+
+  const shown = { is: false };
+  await disturbance.put(scene);
+  const needsActs =
+    disturbance.mark !== undefined || disturbance.put.length === 0 || disturbance.id === "unknown screen";
+  if (needsActs) {
+    const following = followGuide(page, { prefer: CHANNEL, patienceMs: 10_000, stopWhen: () => shown.is }).catch(
+      (error: unknown) => String(error),
+    );
+    const happened = await waitToShow(page, disturbance, baseline, before);
+    shown.is = true;
+    if (!happened) {
+      await following;
+      return { status: "not-put", why: "it did not happen" };
+    }
+    const recovery = await recover(scene, guideId, disturbance);
+    await following;
+    if (typeof recovery === "string") return { status: "failed", why: recovery };
+    return end(scene, { guideId, disturbance, finish }, recovery);
+  }
+  const recovery = await recover(scene, guideId, disturbance);
+  if (typeof recovery === "string") return { status: "failed", why: recovery };
+  return end(scene, { guideId, disturbance, finish }, recovery);
+}
+
+export interface FaultCase {
+  readonly guideId: string;
+  readonly stepId: string;
+  readonly disturbance: Disturbance;
+  readonly finish: boolean;
+}
+
+async function waitToShow(
+  page: Page,
+  { mark }: Disturbance,
+  baseline: Baseline,
+  before: PageSeen | undefined,
+): Promise<boolean> {
+  const until = performance.now() + SHOWS_WITHIN;
+  while (performance.now() < until) {
+    const seen = await seePage(page);
+    if (seen !== undefined) {
+      const isForeign = stepsOn(seen.signature, baseline).length === 0 && seen.signature !== baseline.end;
+      if (mark === undefined ? isForeign && seen.signature !== before?.signature : mark.test(seen.text)) return true;
+    }
+    await pause(50);
+  }
+  return false;
+}
+
+/** ms until the card is right for the page that is open; what was seen last when it does not become so. */
+async function recover(scene: Scene, guideId: string, disturbance: Disturbance): Promise<number | string> {
+  const { page, baseline } = scene;
+  const started = performance.now();
+  let why = "nothing seen";
+  while (performance.now() - started < LOST_AFTER) {
+    const [seen, view] = [await seePage(page), await readOverlay(page)];
+    const at = performance.now() - started;
+    if (seen !== undefined && view !== undefined) {
+      const fault = await faultOf(scene, guideId, disturbance, seen, view);
+      if (fault === undefined) return at;
+      why = fault;
+    }
+    await pause(50);
+  }
+  return `${why} (undisturbed: ${baseline.steps.map(({ id }) => id).join(" ")})`;
+}
+
+/** What is not right about the card for this page; undefined when all is. */
+async function faultOf(
+  { page, baseline }: Scene,
+  guideId: string,
+  { answer }: Disturbance,
+  seen: PageSeen,
+  view: OverlayView | null,
+): Promise<string | undefined> {
+  if (view === null) return `the card has closed itself at ${seen.signature}`;
+  const here = `${view.step} ${view.state} at ${seen.signature}`;
+  if (view.state === "done") return seen.signature === baseline.end ? undefined : `« fini » when it is not: ${here}`;
+  const rings: RingSeen[] = [];
+  for (const ring of view.rings.filter(({ current }) => current)) {
+    const under = await lookUnderRing(page, ring);
+    if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url });
+  }
+  const [wrong] = findWrongRings(onlyRings(rings), expectedRingsOf(guideId)).filter(
+    (fault) => !/off-screen|under-card/.test(fault),
+  );
+  if (wrong !== undefined) return `WRONG RING: ${wrong}`;
+  const usual = stepsOn(seen.signature, baseline);
+  if (answer?.test(view.step) === true || usual.includes(view.step)) return undefined;
+  // A page that the undisturbed run never saw: the card may know it, or say that it does not; it points at nothing wrong.
+  return usual.length === 0 && view.state !== "pointing" && view.instruction !== "" ? undefined : `wrong step: ${here}`;
+}
+
+async function end(
+  scene: Scene,
+  { guideId, disturbance, finish }: Omit<FaultCase, "stepId">,
+  recoveryMs: number,
+): Promise<FaultResult> {
+  if (!finish || disturbance.isEnd === true) return { status: "back", recoveryMs, finished: false };
+  const { page, baseline } = scene;
+  const seen = await seePage(page);
+  // A page without a step: the person presses its one button, or goes back where they came from.
+  if (seen !== undefined && stepsOn(seen.signature, baseline).length === 0 && disturbance.answer === undefined) {
+    await page.goBack().catch(() => undefined);
+  }
+  const followed = await followGuide(page, { prefer: CHANNEL }).catch((error: unknown) => String(error));
+  if (typeof followed === "string") return { status: "failed", why: `not to the end: ${followed.slice(0, 900)}` };
+  const [wrong] = findWrongRings(followed, expectedRingsOf(guideId));
+  if (wrong !== undefined && !/off-screen|under-card/.test(wrong))
+    return { status: "failed", why: `WRONG RING: ${wrong}` };
+  const last = (await seePage(page))?.signature;
+  if (last !== baseline.end) return { status: "failed", why: `« fini » at ${last}, not at ${baseline.end}` };
+  return { status: "back", recoveryMs, finished: true };
+}
+
+function onlyRings(rings: readonly RingSeen[]): Followed {
+  return { steps: [], rings, acts: [], repeats: [], lostKeys: [], url: "" };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

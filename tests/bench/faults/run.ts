@@ -1,0 +1,164 @@
+// Everything that goes wrong on the way, at every step of three guides, on replicas chosen by a seed, in Chromium.
+// `npm run bench -- faults [runs] [seed] [part of a fault's name]`. Bounds: issue « Every journey », « Shown by ».
+import { mkdir, writeFile } from "node:fs/promises";
+import { fr } from "../../../src/texts/fr/texts.ts";
+import { outputPath } from "../../commands/project-folder.ts";
+import setup from "../../e2e/global-setup.ts";
+import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
+import { type LocalWorld, startLocalWorld } from "../../e2e/harness/local-world.ts";
+import { startGuideOn } from "../../e2e/harness/start-guide.ts";
+import type { TestBrowser } from "../../e2e/harness/test-browser.ts";
+import { SITE_HOME } from "../../e2e/harness/with-site.ts";
+import type { ReplicaOptions } from "../../fixtures/replica-options.ts";
+import { replicas, type ReplicaMaker } from "../../fixtures/replicas.ts";
+import { seeded } from "../locator/random.ts";
+import { type Baseline, recordBaseline } from "./baseline.ts";
+import { type FaultResult, disturbOnce } from "./disturb-once.ts";
+import { type Disturbance, disturbances, type Scene } from "./disturbances.ts";
+
+const GUIDES = ["se-connecter", "mot-de-passe-oublie", "activer"] as const;
+const BACK_WITHIN = 2_000;
+const WORKERS = 2;
+const [runs = "320", seed = "1", only = ""] = process.argv.slice(2);
+
+interface Case {
+  readonly guideId: (typeof GUIDES)[number];
+  readonly site: ReplicaMaker["name"];
+  readonly stepId: string;
+  readonly disturbance: Disturbance;
+  readonly finish: boolean;
+}
+
+await setup();
+const random = seeded(Number(seed));
+const baselines = new Map<string, Baseline>();
+await inBrowser(async (browser, world) => {
+  for (const guideId of GUIDES) {
+    for (const { name } of replicas) {
+      baselines.set(
+        `${guideId} ${name}`,
+        await visit(browser, world, guideId, name, {}, (scene) => recordBaseline(scene.page)),
+      );
+    }
+  }
+});
+
+const waiting = random.shuffle(allCases()).slice(0, Number(runs));
+const results: (Case & { readonly result: FaultResult })[] = [];
+console.log(`${waiting.length} runs`);
+await Promise.all(Array.from({ length: WORKERS }, () => inBrowser(worker)));
+await report();
+
+async function worker(browser: TestBrowser, world: LocalWorld): Promise<void> {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { guideId, site, disturbance } = next;
+    const one = next;
+    const result = await visit(browser, world, guideId, site, disturbance.options ?? {}, (scene) =>
+      disturbOnce(scene, one),
+    ).catch((error: unknown): FaultResult => ({ status: "failed", why: String(error).slice(0, 900) }));
+    results.push({ ...next, result });
+    const said = result.status === "back" ? `${Math.round(result.recoveryMs)} ms` : `${result.status}: ${result.why}`;
+    console.log(`${results.length}. ${guideId} · ${site} · ${next.stepId} · ${disturbance.id}: ${said}`);
+  }
+}
+
+/** Every fault at every step where it can happen; which replica does it is drawn. */
+function allCases(): readonly Case[] {
+  return GUIDES.flatMap((guideId) =>
+    disturbances
+      .filter(({ id, guides }) => id.includes(only) && (guides?.test(guideId) ?? true))
+      .flatMap((disturbance) => {
+        const sites = replicas.map(({ name }) => name).filter((name) => disturbance.sites?.test(name) ?? true);
+        const stepIds = new Set(sites.flatMap((site) => stepsOf(guideId, site)));
+        return [...stepIds]
+          .filter((stepId) => disturbance.steps?.test(stepId) ?? true)
+          .map((stepId): Case => {
+            const site = random.pick(sites.filter((name) => stepsOf(guideId, name).includes(stepId)));
+            return { guideId, site, stepId, disturbance, finish: random.below(4) === 0 };
+          });
+      }),
+  );
+}
+
+/** Steps of the undisturbed run, without the first card and the last. */
+function stepsOf(guideId: string, site: string): readonly string[] {
+  return (baselines.get(`${guideId} ${site}`)?.steps ?? []).map(({ id }) => id).slice(1, -1);
+}
+
+async function visit<Result>(
+  browser: TestBrowser,
+  world: LocalWorld,
+  guideId: (typeof GUIDES)[number],
+  site: ReplicaMaker["name"],
+  options: ReplicaOptions,
+  run: (scene: Scene) => Promise<Result>,
+): Promise<Result> {
+  const replica = replicas.find(({ name }) => name === site)?.create(options);
+  if (replica === undefined) throw new Error(`no replica « ${site} »`);
+  world.show(replica);
+  const page = await browser.newPage();
+  try {
+    const context = page.browserContext();
+    await context.deleteCookie(...(await context.cookies()));
+    await page.goto(SITE_HOME);
+    await startGuideOn(browser, page, fr.guides[guideId].title);
+    return await run({
+      browser,
+      page,
+      random: seeded(random.below(1_000_000)),
+      baseline: baselines.get(`${guideId} ${site}`) ?? { steps: [], end: "" },
+      inject: (fault) => {
+        replica.inject(fault);
+      },
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+async function inBrowser(run: (browser: TestBrowser, world: LocalWorld) => Promise<void>): Promise<void> {
+  const [first] = replicas;
+  if (first === undefined) throw new Error("there is no replica");
+  const world = await startLocalWorld(first.create());
+  const browser = await launchBrowser("chromium", { proxyPort: world.proxyPort });
+  try {
+    await run(browser, world);
+  } finally {
+    await browser.close();
+    await world.close();
+  }
+}
+
+async function report(): Promise<void> {
+  const counted = results.filter(({ result }) => result.status !== "not-put");
+  const inTime = (all: typeof counted) =>
+    all.filter(({ result }) => result.status === "back" && result.recoveryMs <= BACK_WITHIN).length;
+  const kinds = disturbances.filter(({ id }) => counted.some(({ disturbance }) => disturbance.id === id));
+  console.table(
+    Object.fromEntries(
+      kinds.map(({ id }) => {
+        const all = counted.filter(({ disturbance }) => disturbance.id === id);
+        const times = all
+          .flatMap(({ result }) => (result.status === "back" ? [result.recoveryMs] : []))
+          .sort((a, b) => a - b);
+        return [
+          id,
+          {
+            runs: all.length,
+            "back within 2 s": inTime(all),
+            "median ms": Math.round(times[Math.floor(times.length / 2)] ?? NaN),
+            "longest ms": Math.round(times.at(-1) ?? NaN),
+          },
+        ];
+      }),
+    ),
+  );
+  const share = ((100 * inTime(counted)) / Math.max(1, counted.length)).toFixed(1);
+  const finished = counted.filter(({ result }) => result.status === "back" && result.finished).length;
+  console.log(
+    `${counted.length} disturbed runs (${results.length - counted.length} could not be disturbed there): ${share} % back on the right step within 2 s; ${finished} followed to the end`,
+  );
+  await mkdir(outputPath("bench"), { recursive: true });
+  const plain = results.map(({ disturbance, ...rest }) => ({ ...rest, fault: disturbance.id }));
+  await writeFile(outputPath("bench", "faults.json"), `${JSON.stringify(plain, undefined, 1)}\n`);
+}

@@ -1,0 +1,88 @@
+import type { Page } from "puppeteer-core";
+import { fr } from "../../../src/texts/fr/texts.ts";
+import { outputPath } from "../../commands/project-folder.ts";
+import { replicas } from "../../fixtures/replicas.ts";
+import { type Followed, followGuide } from "../../e2e/harness/follower.ts";
+import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
+import { startGuideOn, startPractice } from "../../e2e/harness/start-guide.ts";
+import type { DriverName } from "../../e2e/harness/test-browser.ts";
+import { withSite } from "../../e2e/harness/with-site.ts";
+import { findWrongRings } from "../../e2e/ring-oracle.ts";
+import { expectedRingsOf } from "./expected-rings.ts";
+
+export const SITES = ["practice", "2021", "2023", "2025"] as const;
+export type SiteName = (typeof SITES)[number];
+
+export type JourneyResult =
+  | {
+      readonly status: "done";
+      readonly wrongRings: readonly string[];
+      readonly wrongActs: readonly string[];
+      readonly lostKeys: readonly string[];
+    }
+  | { readonly status: "failed"; readonly report: string };
+
+/** Guides for people who are signed in already. */
+const SIGNED_IN = new Set([
+  "ajouter-un-document",
+  "gerer-la-confidentialite",
+  "completer-le-profil-medical",
+  "lire-un-message",
+  "aider-un-proche",
+  "sopposer",
+  "se-deconnecter",
+]);
+
+/** One guide from the popup to its end, in a fresh browser, on a fresh replica or on the practice site. */
+export async function followJourney(guideId: string, site: SiteName, browser: DriverName): Promise<JourneyResult> {
+  const title = titleOf(guideId);
+  const options = {
+    prefer: /mail|visible/i,
+    patienceMs: 8_000,
+    byHand: { choisir: tickFirstBox },
+    shots: outputPath("shots", "journeys", `${guideId}-${site}-${browser}`),
+  };
+  try {
+    let followed: Followed | undefined;
+    if (site === "practice") {
+      const driver = await launchBrowser(browser);
+      try {
+        followed = await followGuide(await startPractice(driver, title), options);
+      } finally {
+        await driver.close();
+      }
+    } else {
+      const maker = replicas.find(({ name }) => name === site);
+      if (maker === undefined) throw new Error(`no replica « ${site} »`);
+      await withSite(browser, maker.create({ signedIn: SIGNED_IN.has(guideId) }), async (visit) => {
+        await startGuideOn(visit.browser, visit.page, title);
+        followed = await followGuide(visit.page, options);
+      });
+    }
+    if (followed === undefined) throw new Error("the follower did not run");
+    return {
+      status: "done",
+      wrongRings: findWrongRings(followed, expectedRingsOf(guideId)),
+      wrongActs: followed.repeats,
+      lostKeys: followed.lostKeys,
+    };
+  } catch (error) {
+    return { status: "failed", report: String(error) };
+  }
+}
+
+/** « Cochez la case du document » : which one is the person's own choice, so that no ring can be on it. */
+async function tickFirstBox(page: Page): Promise<void> {
+  for (const box of await page.$$(">>> :is(input[type=checkbox], [role=checkbox])")) {
+    const isIn = await box.evaluate((element) => element.closest("header, footer, [class*=cookie]") !== null);
+    if (isIn || !(await box.isVisible())) continue;
+    await box.click();
+    return;
+  }
+}
+
+function titleOf(guideId: string): string {
+  const text = Object.entries(fr.guides).find(([id]) => id === guideId)?.[1];
+  if (text === undefined) throw new Error(`no guide « ${guideId} »`);
+  return text.title;
+}

@@ -1,0 +1,89 @@
+import { surveyPage, surveyPageInSlices, type Survey } from "../../../src/locate/survey-page.ts";
+import { verifyTarget } from "../../../src/locate/verify-target.ts";
+import type { Slicing } from "../../../src/locate/steps.ts";
+
+let survey: Survey = { screens: [], targets: [], url: "https://www.monespacesante.fr/" };
+
+export function setSurvey(wanted: Survey): number {
+  survey = wanted;
+  return document.querySelectorAll("*").length;
+}
+
+/** Changes the page as an application does, and lets it lay itself out: that cost is the page's own. */
+export function change(): void {
+  const line = document.createElement("p");
+  line.textContent = "Nouveau message";
+  document.querySelector("main")?.append(line);
+  document.body.classList.toggle("changed");
+  document.body.getBoundingClientRect();
+}
+
+export interface Pass {
+  readonly wallMs: number;
+  readonly screen: string;
+  readonly found: number;
+}
+
+/**
+ * One cold pass: all that was remembered of the page is gone, only the code is warm. In a task of its own, as a session
+ * runs it: what a debugger evaluates is not counted as script time.
+ */
+export function pass(): Promise<Pass> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(passNow());
+    }, 0);
+  });
+}
+
+function passNow(): Pass {
+  const started = performance.now();
+  const { screen, located } = surveyPage(document, survey);
+  const wallMs = performance.now() - started;
+  const found = [...located.values()].filter(({ status }) => status === "found").length;
+  return { wallMs, screen: screen.status === "known" ? screen.id : "unknown", found };
+}
+
+export interface Slices {
+  readonly slices: readonly number[];
+  readonly screen: string;
+  readonly found: number;
+}
+
+/** One pass in slices of at most 8 ms: how long each was. */
+export async function passInSlices(): Promise<Slices> {
+  const slices: number[] = [];
+  let started = performance.now();
+  const slicing: Slicing = {
+    sliceMs: 6,
+    now: () => performance.now(),
+    isStale: () => false,
+    pause: () => {
+      slices.push(performance.now() - started);
+      return new Promise((resume) => {
+        setTimeout(() => {
+          started = performance.now();
+          resume();
+        }, 0);
+      });
+    },
+  };
+  const surveyed = await surveyPageInSlices(document, survey, slicing);
+  slices.push(performance.now() - started);
+  const found = [...(surveyed?.located.values() ?? [])].filter(({ status }) => status === "found").length;
+  return { slices, screen: surveyed?.screen.status === "known" ? surveyed.screen.id : "unknown", found };
+}
+
+/** The mean time of one re-check of one found element, ms. */
+export function verifyTime(times: number): number {
+  const { located } = surveyPage(document, survey);
+  const target = survey.targets.find(({ id }) => located.get(id)?.status === "found");
+  const answer = target === undefined ? undefined : located.get(target.id);
+  if (target === undefined || answer === undefined) return Number.NaN;
+  const started = performance.now();
+  for (let time = 0; time < times; time += 1) {
+    document.body.classList.toggle("changed");
+    if (!verifyTarget(answer, target)) return Number.NaN;
+  }
+  return (performance.now() - started) / times;
+}

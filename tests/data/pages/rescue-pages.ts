@@ -1,0 +1,89 @@
+import { bare, button, choice, field, onPublic, type Page } from "./markup.ts";
+
+const channel = `${choice("code-par-sms", "Par SMS")}${choice("code-par-mail", "Par e-mail")}`;
+const nir = field("numero-de-securite-sociale", "Mon numéro de sécurité sociale");
+const birth = field("date-de-naissance", "Date de naissance <small>jj/mm/aaaa</small>");
+const serial = field("numero-de-serie", "Mon numéro de série");
+
+export const rescuePages: readonly Page[] = [
+  {
+    name: "the forgotten identifier, all on one page",
+    screen: "identifiant-oublie",
+    html: onPublic(
+      `<h1>J'ai oublié mon identifiant</h1><form>${nir}${birth}${channel}${button("demander-mon-identifiant", "Recevoir mon identifiant")}</form>`,
+    ),
+  },
+  {
+    name: "the forgotten identifier, without a title that is known",
+    screen: "identifiant-oublie",
+    html: bare(`<h1>Aide à la connexion</h1>${nir}${birth}${button("demander-mon-identifiant", "Valider")}`),
+  },
+  {
+    name: "the forgotten identifier, with a date field",
+    screen: "identifiant-oublie",
+    html: onPublic(
+      `<h1>Identifiant oublié ?</h1><form>${nir}${field("date-de-naissance", "Ma date de naissance", `type="date"`)}${button("demander-mon-identifiant", "Continuer")}</form>`,
+    ),
+  },
+  {
+    name: "the identifier was sent",
+    screen: "identifiant-envoye",
+    html: onPublic(
+      `<section><h1>Mon identifiant est envoyé !</h1><p>Consultez vos SMS.</p>${button("retour-a-la-connexion", "Se connecter")}</section>`,
+    ).replace(` data-t="se-connecter retour-a-la-connexion revenir-a-l-accueil"`, ""),
+  },
+  {
+    name: "the forgotten password, all on one page",
+    screen: "mot-de-passe-oublie",
+    html: onPublic(
+      `<h1>J'ai oublié mon mot de passe</h1><form>${nir}${serial}${birth}${channel}${button("demander-le-code", "Continuer")}</form>`,
+    ),
+  },
+  {
+    name: "the forgotten password, with the kind of card",
+    screen: "mot-de-passe-oublie",
+    html: bare(
+      `<p>Mot de passe oublié</p>${nir}${choice("carte-avec-photo", "Carte Vitale avec photo")}${choice("carte-sans-photo", "Carte Vitale sans photo")}${field("numero-de-serie", "Numéro de série de la carte Vitale")}${field("date-de-naissance", "Date de naissance", `type="tel"`)}${button("demander-le-code", "Valider")}`,
+    ),
+  },
+  {
+    name: "the numbers of the card, on a page that does not say for what",
+    screen: "identite",
+    html: onPublic(
+      `<h1>Mes informations</h1><form>${nir}${serial}${birth}${button("demander-le-code valider-l-identite", "Valider")}</form>`,
+    ),
+  },
+  {
+    name: "the new password, in the deck's words",
+    screen: "nouveau-mot-de-passe",
+    html: onPublic(
+      `<h1>Je choisis mon nouveau mot de passe</h1><form>${field("nouveau-mot-de-passe", "Nouveau mot de passe", `type="password"`)}<ul><li>9 caractères minimum</li><li>Au moins 1 chiffre</li></ul>${field("confirmer-le-mot-de-passe", "Confirmer le mot de passe", `type="password"`)}${button("valider-le-mot-de-passe", "Valider")}</form>`,
+    ),
+  },
+  {
+    name: "the new password, with plain labels",
+    screen: "nouveau-mot-de-passe",
+    html: bare(
+      `<h1>Réinitialisation</h1>${field("nouveau-mot-de-passe", "Mot de passe", `type="password" autocomplete="new-password"`)}${field("confirmer-le-mot-de-passe", "Confirmation du mot de passe", `type="password" autocomplete="new-password"`)}${button("valider-le-mot-de-passe", "Enregistrer")}`,
+    ),
+  },
+  {
+    name: "the code and the new password on one page",
+    screen: "nouveau-mot-de-passe",
+    html: bare(
+      `<h1>Je choisis mon nouveau mot de passe</h1>${field("code-a-usage-unique", "Code à usage unique")}${field("nouveau-mot-de-passe", "Mon nouveau mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmer mon mot de passe", `type="password"`)}${button("valider-le-mot-de-passe", "Valider")}`,
+    ),
+  },
+  {
+    name: "the password was changed",
+    screen: "mot-de-passe-modifie",
+    html: bare(`<h1>Mon mot de passe est modifié !</h1>${button("retour-a-la-connexion", "Revenir à la connexion")}`),
+  },
+  {
+    name: "the change of the password in the account, which is none of this",
+    screen: "unknown",
+    html: bare(
+      `<h1>Modifier mon mot de passe</h1>${field("", "Mot de passe actuel", `type="password"`)}${field("", "Nouveau mot de passe", `type="password"`)}${field("", "Confirmer le mot de passe", `type="password"`)}${button("", "Valider")}`,
+    ),
+  },
+];

@@ -1,0 +1,9 @@
+import { extensionFaults } from "./faults/extension.ts";
+import { journeyFaults } from "./faults/journeys.ts";
+import { quietPages } from "./faults/quiet-pages.ts";
+import { targetFaults } from "./faults/targets.ts";
+
+targetFaults("firefox");
+journeyFaults("firefox");
+extensionFaults("firefox");
+quietPages("firefox");

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { Replica } from "../../fixtures/replica.ts";
+import { beginGuide, plainReplica } from "../harness/begin-guide.ts";
+import { clickRing, controlUnderRing } from "../harness/click-ring.ts";
+import { evaluateSteadily } from "../harness/evaluate-steadily.ts";
+import { pressButton, pressOnCard } from "../harness/press-button.ts";
+import { readOverlay, waitForNoOverlay, waitForOverlay } from "../harness/read-overlay.ts";
+import type { DriverName } from "../harness/test-browser.ts";
+import { waitFor } from "../harness/wait-for.ts";
+import { SITE_HOME, withSite } from "../harness/with-site.ts";
+
+/** The plain replica with a page that no description of the site knows, and that nothing leads on from. */
+function withUnknownPage(): Replica {
+  const replica = plainReplica();
+  return {
+    name: "with an unknown page",
+    respond: (request) =>
+      request.path === "/page-inconnue"
+        ? {
+            status: 200,
+            headers: { "content-type": "text/html; charset=utf-8" },
+            body: "<!doctype html><html lang=fr><title>Actualités</title><h1>Nos actualités</h1><p>Bonne lecture.</p></html>",
+          }
+        : replica.respond(request),
+  };
+}
+
+const IDENTIFIER = "input:text « Identifiant »";
+
+/** Where the person goes with the guide open, other than straight on. */
+export function journeyFaults(name: DriverName): void {
+  describe(`a person who leaves the straight way, in ${name}`, () => {
+    test("and reloads the page finds the same step", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        await clickRing(visit.page, "se-connecter");
+        await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
+        await visit.page.reload();
+        expect(await controlUnderRing(visit.page, "identifiant")).toBe(IDENTIFIER);
+      });
+    });
+
+    test("and goes back is shown the step of the page that is there, and forward again", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        await clickRing(visit.page, "se-connecter");
+        await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
+        await visit.page.goBack();
+        expect(await controlUnderRing(visit.page, "se-connecter")).toBe("a « Connexion »");
+        await visit.page.goForward();
+        expect(await controlUnderRing(visit.page, "identifiant")).toBe(IDENTIFIER);
+      });
+    });
+
+    test("and opens another page of the site is told so without a ring, and is led on after coming back", async () => {
+      await withSite(name, withUnknownPage(), async (visit) => {
+        await beginGuide(visit);
+        await visit.page.goto(`${SITE_HOME}page-inconnue`);
+        const view = await waitForOverlay(visit.page, ({ state }) => state === "elsewhere");
+        expect(view.rings).toEqual([]);
+        expect(view.text).toMatch(/flèche de retour/);
+        await visit.page.goBack();
+        expect(await controlUnderRing(visit.page, "se-connecter")).toBe("a « Connexion »");
+      });
+    });
+
+    test("and has a second tab has two guides that do not mix", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        await clickRing(visit.page, "se-connecter");
+        await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
+        const second = await visit.browser.newPage();
+        await second.goto(SITE_HOME);
+        await second.bringToFront();
+        expect(await evaluateSteadily(second, () => document.querySelector("gommette-overlay"), undefined)).toBe(null);
+        await visit.page.bringToFront();
+        const view = await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
+        expect(view.rings.filter((ring) => ring.current)).toHaveLength(1);
+      });
+    });
+
+    test("and presses « Arrêter » has the page as it was, also after a reload", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        const before = await visit.page.evaluate(() => document.documentElement.outerHTML);
+        await beginGuide(visit);
+        await pressOnCard(visit.page, "Arrêter");
+        await waitForNoOverlay(visit.page);
+        expect(await visit.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+        await visit.page.reload();
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        expect(await readOverlay(visit.page)).toBe(null);
+      });
+    });
+
+    test("and presses « Pause » sees no ring until « Reprendre »", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        await pressOnCard(visit.page, "Pause");
+        const paused = await waitForOverlay(visit.page, ({ state }) => state === "paused");
+        expect(paused.rings).toEqual([]);
+        await pressOnCard(visit.page, "Reprendre");
+        expect(await controlUnderRing(visit.page, "se-connecter")).toBe("a « Connexion »");
+      });
+    });
+
+    test("sees in the popup the official address and the step, and can stop there", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        const popup = await visit.browser.openExtensionPage("popup.html");
+        const words = await waitFor("the popup to know the tab", async () => {
+          const said = await popup.evaluate(() => document.body.innerText);
+          return said.includes("Adresse officielle") ? said : undefined;
+        });
+        expect(words).toContain("https://www.monespacesante.fr");
+        expect(words).toMatch(/Étape 2 sur \d/);
+        await pressButton(popup, "Arrêter");
+        await waitForNoOverlay(visit.page);
+      });
+    });
+
+    test("and has no tab of the site open gets one, with the guide in it", async () => {
+      await withSite(
+        name,
+        plainReplica(),
+        async ({ browser }) => {
+          const popup = await browser.openExtensionPage("popup.html");
+          await pressButton(popup, "Me connecter");
+          const opened = await browser.waitForPage((url) => url === SITE_HOME);
+          await waitForOverlay(opened, ({ state }) => state === "reading");
+        },
+        { startAt: "about:blank" },
+      );
+    });
+  });
+}

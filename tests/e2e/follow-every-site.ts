@@ -1,0 +1,83 @@
+import { rm } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { outputPath } from "../commands/project-folder.ts";
+import { replicas } from "../fixtures/replicas.ts";
+import { evaluateSteadily } from "./harness/evaluate-steadily.ts";
+import { type Followed, followGuide, type FollowOptions } from "./harness/follower.ts";
+import { launchBrowser } from "./harness/launch-browser.ts";
+import { pressOnCard } from "./harness/press-button.ts";
+import { waitForNoOverlay } from "./harness/read-overlay.ts";
+import { startGuideOn, startPractice } from "./harness/start-guide.ts";
+import type { DriverName } from "./harness/test-browser.ts";
+import { withSite } from "./harness/with-site.ts";
+import { findWrongRings } from "./ring-oracle.ts";
+
+const TITLE = "Me connecter";
+
+/** By mail and with « Continuer » after each field; by SMS and with the Tab key: both ways of both are walked. */
+const CHANNELS: readonly (FollowOptions & { readonly name: string; readonly prefer: RegExp })[] = [
+  { name: "mail", prefer: /mail/i, leaveFieldBy: "continue" },
+  { name: "sms", prefer: /sms|t[ée]l[ée]phone/i, leaveFieldBy: "tab" },
+];
+
+/** The follower finishes « Me connecter » on every replica and on the practice site, by mail and by SMS. */
+export function followEverySite(browserName: DriverName): void {
+  describe.each(CHANNELS)(`in ${browserName}, by $name`, ({ name: channel, ...how }) => {
+    const options = async (site: string): Promise<FollowOptions> => {
+      const shots = outputPath("shots", `${site}-${channel}-${browserName}`);
+      await rm(shots, { recursive: true, force: true });
+      return { ...how, shots };
+    };
+
+    test.each(replicas)("the follower reaches the home page of the $name replica, signed in", async (maker) => {
+      await withSite(browserName, maker.create(), async ({ browser, page }) => {
+        expect(await hasOverlay(page)).toBe(false);
+        await startGuideOn(browser, page, TITLE);
+        const followed = await followGuide(page, await options(maker.name));
+        expectFlawless(followed);
+        expect(chosen(followed)).toMatch(how.prefer);
+        expect(new URL(page.url()).pathname).toBe("/mon-espace");
+        expect(await page.evaluate(() => document.body.innerText)).toMatch(/déconn/i);
+        await pressOnCard(page, "Fermer le guide");
+        await waitForNoOverlay(page);
+      });
+    });
+
+    test("the follower finishes on the practice site", async () => {
+      const browser = await launchBrowser(browserName);
+      try {
+        const page = await startPractice(browser, TITLE);
+        const followed = await followGuide(page, await options("practice"));
+        expectFlawless(followed);
+        expect(chosen(followed)).toMatch(how.prefer);
+        await pressOnCard(page, "Fermer le guide");
+        await waitForNoOverlay(page);
+        expect(browser.extensionFaults).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    });
+  });
+}
+
+/** No ring on a wrong element, no key lost, nothing done twice, no step shown again in a run without a fault. */
+function expectFlawless(followed: Followed): void {
+  expect(findWrongRings(followed)).toEqual([]);
+  expect(followed.lostKeys).toEqual([]);
+  expect(followed.repeats).toEqual([]);
+  const ids = followed.steps.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+}
+
+/** What the follower chose among the ways to get the code. */
+function chosen({ rings, acts }: Followed): string {
+  const names = rings
+    .filter(({ step, ring }) => step === "canal" && ring.current)
+    .flatMap(({ under }) => (under.status === "control" ? under.controls : []))
+    .map(({ name }) => name);
+  return acts.find((act) => names.some((name) => act.includes(`« ${name} »`))) ?? "nothing";
+}
+
+async function hasOverlay(page: Parameters<typeof waitForNoOverlay>[0]): Promise<boolean | undefined> {
+  return evaluateSteadily(page, () => document.querySelector("gommette-overlay") !== null, undefined);
+}

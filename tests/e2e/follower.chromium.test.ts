@@ -1,0 +1,3 @@
+import { followEverySite } from "./follow-every-site.ts";
+
+followEverySite("chromium");

@@ -1,0 +1,248 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { actOnControls } from "./act-on-controls.ts";
+import { type ControlSeen, lookUnderRing, type UnderRing } from "./look-under-ring.ts";
+import { middleOf, pressOnCard } from "./press-button.ts";
+import { type OverlayView, readOverlay, type RingView } from "./read-overlay.ts";
+import { waitFor } from "./wait-for.ts";
+
+export interface FollowOptions {
+  /** Which of several is taken, by its name; the first one when none fits. */
+  readonly prefer?: RegExp;
+  /** How a field is left: with « Continuer » where it is offered, or with the Tab key. @default "continue" */
+  readonly leaveFieldBy?: "continue" | "tab";
+  /** Where the pictures go, one a step; none without it. */
+  readonly shots?: string;
+  /** Is told of each new step, before anything is done on it. */
+  readonly onStep?: (step: FollowedStep) => void | Promise<void>;
+  /** What the person does by themselves when the words of a step ask for it and nothing is ringed (« Cochez un document »). */
+  readonly byHand?: Readonly<Record<string, (page: Page) => Promise<void>>>;
+  /** Ends the run before the next act when it says so. */
+  readonly stopWhen?: (view: OverlayView) => boolean;
+  /** Longest wait for the card to say something new, ms. @default 15000 */
+  readonly patienceMs?: number;
+}
+
+/** One step as it was shown. */
+export interface FollowedStep {
+  readonly id: string;
+  readonly state: string;
+  readonly sentence: string;
+  readonly url: string;
+  readonly shot?: string;
+}
+
+/** A ring that was on the page, and what lay under its middle. */
+export interface RingSeen {
+  /** The step that the card showed at that moment. */
+  readonly step: string;
+  readonly ring: RingView;
+  readonly under: UnderRing;
+  readonly url: string;
+}
+
+export interface Followed {
+  readonly steps: readonly FollowedStep[];
+  readonly rings: readonly RingSeen[];
+  /** What was done, in words. */
+  readonly acts: readonly string[];
+  /** Acts that had to be done again, because the card still asked for them after `PATIENCE_WITH_SAME_MS`. */
+  readonly repeats: readonly string[];
+  /** Fields in which not every key that was pressed has arrived. */
+  readonly lostKeys: readonly string[];
+  readonly url: string;
+}
+
+/** More acts than this on one step: the guide does not notice what is done. */
+const MOST_ACTS_A_STEP = 4;
+/** How long a person looks at an unchanged instruction before doing the same again, ms. */
+const PATIENCE_WITH_SAME_MS = 4_000;
+/** How long after an act the card may take before « Continuer » is pressed or the field is left, ms. */
+const NOTICE_MS = 600;
+
+/**
+ * The follower of contract.md: a person who knows nothing of the site, reads the card, does what it says on the ringed
+ * element with a real mouse and real keys, and stops when the card says that it is done. It throws a report when the
+ * guide leads nowhere.
+ */
+export async function followGuide(page: Page, options: FollowOptions = {}): Promise<Followed> {
+  const { patienceMs = 15_000 } = options;
+  const steps: FollowedStep[] = [];
+  const rings: RingSeen[] = [];
+  const acts: string[] = [];
+  const lostKeys: string[] = [];
+  const repeats: string[] = [];
+  let actsOnStep = 0;
+  let lastStep = "";
+
+  for (;;) {
+    const view = await nextInstruction(page, patienceMs).catch((error: unknown) => give(String(error)));
+    const step = `${view.step} ${view.state}`;
+    if (step !== lastStep) {
+      lastStep = step;
+      actsOnStep = 0;
+      await note(view);
+    }
+    if (view.state === "done" || options.stopWhen?.(view) === true)
+      return { steps, rings, acts, lostKeys, repeats, url: view.url };
+    if (actsOnStep >= MOST_ACTS_A_STEP) return give(`${actsOnStep} acts on this step and the card does not go on`);
+    actsOnStep += 1;
+    if (actsOnStep > 1) repeats.push(`${view.step}: ${acts.at(-1) ?? ""}`);
+    await act(view);
+    await asksForSomethingElse(view, PATIENCE_WITH_SAME_MS);
+  }
+
+  async function act(view: OverlayView): Promise<void> {
+    const current = view.rings.filter((ring) => ring.current);
+    if (view.state !== "pointing" || current.length === 0) {
+      if (!offersContinue(view)) return give(`nothing to do: state ${view.state}, no current ring, no « Continuer »`);
+      await options.byHand?.[view.step]?.(page);
+      acts.push("« Continuer »");
+      return pressOnCard(page, "Continuer");
+    }
+    if (actsOnStep > 1 && offersContinue(view)) {
+      acts.push("« Continuer » (the act was not noticed)");
+      return pressOnCard(page, "Continuer");
+    }
+    const controls = await choose(view, current);
+    const done = await actOnControls(page, controls);
+    acts.push(done.act);
+    if (done.lostKeys !== undefined) lostKeys.push(`${view.step}: ${done.lostKeys}`);
+    if (!done.typed || (await asksForSomethingElse(view, NOTICE_MS))) return;
+    const now = await readOverlay(page);
+    if (now && offersContinue(now) && options.leaveFieldBy !== "tab") {
+      acts.push("« Continuer » after the field");
+      return pressOnCard(page, "Continuer");
+    }
+    acts.push("Tab");
+    await page.keyboard.press("Tab");
+  }
+
+  /** The one of the current rings to act on, and its control. */
+  async function choose(view: OverlayView, current: readonly RingView[]): Promise<readonly ControlSeen[]> {
+    const found: (readonly ControlSeen[])[] = [];
+    for (const ring of current) {
+      const under = await reach(ring);
+      if (under.status === "control") found.push(under.controls);
+    }
+    const preferred = found.find((controls) => controls.some(({ name }) => options.prefer?.test(name)));
+    const chosen = preferred ?? found[0];
+    if (chosen === undefined) return give(`no control under the ring of step ${view.step}`);
+    if (chosen.some(({ disabled }) => disabled)) return give(`the ring is on a control that is disabled`);
+    return chosen;
+  }
+
+  /** What is under the ring, after scrolling as a person would when it is not on the screen. */
+  async function reach(ring: RingView): Promise<UnderRing> {
+    let under = await lookUnderRing(page, ring);
+    if (under?.status === "off-screen" || under?.status === "under-card") {
+      acts.push("« Aller à l’endroit montré »");
+      await pressOnCard(page, "Aller à l’endroit montré");
+      const moved = await stillRing(ring.number);
+      under = await lookUnderRing(page, moved);
+    }
+    return under ?? { status: "nothing", top: "the document changed" };
+  }
+
+  function stillRing(number: number): Promise<RingView> {
+    return waitFor("the ring to stand still", async () => {
+      const first = (await readOverlay(page))?.rings.find((ring) => ring.current && ring.number === number);
+      await pause(80);
+      const second = (await readOverlay(page))?.rings.find((ring) => ring.current && ring.number === number);
+      return first && second && sameBox(first, second) ? second : undefined;
+    });
+  }
+
+  async function asksForSomethingElse(before: OverlayView, withinMs: number): Promise<boolean> {
+    const until = performance.now() + withinMs;
+    while (performance.now() < until) {
+      const now = await readOverlay(page);
+      if (now && (now.step !== before.step || now.state !== before.state)) return true;
+      await pause(40);
+    }
+    return false;
+  }
+
+  async function note(view: OverlayView): Promise<void> {
+    for (const ring of view.rings) {
+      const under = await lookUnderRing(page, ring);
+      if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url });
+    }
+    const shot = await picture(view);
+    const step = { id: view.step, state: view.state, sentence: view.instruction, url: view.url, ...shot };
+    steps.push(step);
+    await options.onStep?.(step);
+  }
+
+  async function picture(view: OverlayView): Promise<{ readonly shot?: string }> {
+    if (options.shots === undefined) return {};
+    await mkdir(options.shots, { recursive: true });
+    const shot = join(options.shots, `${String(steps.length + 1).padStart(2, "0")}-${view.step}.png`);
+    await page.screenshot({ path: shot });
+    return { shot };
+  }
+
+  async function give(why: string): Promise<never> {
+    const view = await readOverlay(page).catch(() => undefined);
+    let shot = "";
+    if (options.shots !== undefined) {
+      await mkdir(options.shots, { recursive: true });
+      shot = join(options.shots, "failed.png");
+      await page.screenshot({ path: shot }).catch(() => undefined);
+    }
+    throw new Error(
+      [
+        `The follower gave up: ${why}`,
+        `address: ${view?.url ?? page.url()}`,
+        `card: ${view ? `${view.step} · ${view.state}\n${view.text.replaceAll(/^/gm, "    ")}` : "none"}`,
+        `rings: ${JSON.stringify(view?.rings ?? [])}`,
+        `steps: ${steps.map(({ id, state }) => `${id} ${state}`).join(" → ")}`,
+        `acts: ${acts.join(" · ")}`,
+        `picture: ${shot}`,
+      ].join("\n"),
+    );
+  }
+}
+
+/**
+ * The next thing that the card asks for: waits through page loads and through « I am looking », until the card stands
+ * still and there is something to do.
+ */
+async function nextInstruction(page: Page, patienceMs: number): Promise<OverlayView> {
+  return waitFor(
+    "something to do",
+    async () => {
+      const first = await readOverlay(page);
+      if (!first || !hasSomethingToDo(first)) return undefined;
+      await pause(120);
+      const second = await readOverlay(page);
+      return second && signature(first) === signature(second) ? second : undefined;
+    },
+    patienceMs,
+  );
+}
+
+function hasSomethingToDo(view: OverlayView): boolean {
+  if (view.state === "done") return true;
+  if (view.state === "pointing") return view.rings.some((ring) => ring.current);
+  // « Missing » and « elsewhere » may pass by themselves while the site loads; « reading » is there to be gone on from.
+  return view.state === "reading" && offersContinue(view);
+}
+
+function offersContinue(view: OverlayView): boolean {
+  return view.buttons.some(({ name }) => name === "Continuer");
+}
+
+function signature(view: OverlayView): string {
+  const rings = view.rings.map((ring) => [ring.number, ring.current, ...Object.values(middleOf(ring)).map(Math.round)]);
+  return JSON.stringify([view.url, view.step, view.state, view.instruction, rings]);
+}
+
+function sameBox(a: RingView, b: RingView): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { startLookLoop, type Clock, type Look, type LookLoop } from "../../../src/session/look-loop.ts";
+
+/** A clock that only moves when told; a frame comes every 16 ms. */
+function fakeClock() {
+  let time = 0;
+  let tasks: { at: number; run: () => void }[] = [];
+  const add = (ms: number, run: () => void) => {
+    const task = { at: time + ms, run };
+    tasks.push(task);
+    return () => {
+      tasks = tasks.filter((one) => one !== task);
+    };
+  };
+  const clock: Clock = { now: () => time, nextFrame: (run) => add(16, run), after: add };
+  return {
+    clock,
+    spend: (ms: number) => {
+      time += ms;
+    },
+    pending: () => tasks.length,
+    run(ms: number) {
+      const end = time + ms;
+      for (;;) {
+        const [next] = [...tasks].sort((a, b) => a.at - b.at);
+        if (next === undefined || next.at > end) break;
+        tasks = tasks.filter((one) => one !== next);
+        time = Math.max(time, next.at);
+        next.run();
+      }
+      time = end;
+    },
+  };
+}
+
+describe("the look loop", () => {
+  let page: Look<string>;
+  let looks: number;
+  let said: string[];
+  let time: ReturnType<typeof fakeClock>;
+  let abort: AbortController;
+  let loop: LookLoop;
+  let cost: number;
+
+  const show = (what: string, wanting = false) => {
+    page = { seen: what, key: what, wanting };
+    loop.wake();
+  };
+
+  beforeEach(() => {
+    page = { seen: "empty", key: "empty", wanting: true };
+    looks = 0;
+    cost = 0;
+    said = [];
+    time = fakeClock();
+    abort = new AbortController();
+    loop = startLookLoop<string>({
+      look: () => {
+        looks += 1;
+        time.spend(cost);
+        return page;
+      },
+      say: (seen, settled) => said.push(settled ? `${seen} (settled)` : seen),
+      clock: time.clock,
+      signal: abort.signal,
+    });
+  });
+
+  it("does nothing at all while nothing changes", () => {
+    time.run(60_000);
+    expect([looks, time.pending()]).toEqual([0, 0]);
+  });
+
+  it("says what two looks agree on, within 100 ms", () => {
+    show("home");
+    time.run(99);
+    expect([looks, said]).toEqual([2, ["home"]]);
+  });
+
+  it("confirms at once, also when a look takes long, and rests after that", () => {
+    cost = 40;
+    show("home");
+    time.run(140);
+    expect([looks, said]).toEqual([2, ["home"]]);
+    show("other");
+    time.run(350);
+    expect(looks).toBe(2);
+    time.run(250);
+    expect(said).toEqual(["home", "other"]);
+  });
+
+  it("looks at the next change without delay when the page has been quiet", () => {
+    cost = 10;
+    show("home");
+    time.run(1_000);
+    show("other");
+    time.run(99);
+    expect(said).toEqual(["home", "other"]);
+    show("third");
+    time.run(99);
+    expect(said).toEqual(["home", "other", "third"]);
+  });
+
+  it("says nothing of what the second look does not confirm", () => {
+    show("flash");
+    time.run(20);
+    page = { seen: "home", key: "home", wanting: false };
+    time.run(200);
+    expect(said).toEqual(["home"]);
+  });
+
+  it("says « not there » only after three seconds without anything better", () => {
+    show("nothing", true);
+    time.run(2_900);
+    expect(said).toEqual(["nothing"]);
+    time.run(300);
+    expect(said).toEqual(["nothing", "nothing (settled)"]);
+  });
+
+  it("goes quiet again when it has said all there is", () => {
+    show("nothing", true);
+    time.run(10_000);
+    const before = looks;
+    time.run(60_000);
+    expect([looks - before, time.pending()]).toEqual([0, 0]);
+  });
+
+  it("is patient anew when the page gave an answer in between", () => {
+    show("nothing", true);
+    time.run(4_000);
+    show("home");
+    time.run(500);
+    show("nothing", true);
+    time.run(500);
+    expect(said.at(-1)).toBe("nothing");
+  });
+
+  it("never takes more than a twentieth of the time of a page that changes all the time", () => {
+    cost = 10;
+    for (let ms = 0; ms < 10_000; ms += 5) {
+      show(`frame ${ms}`);
+      time.run(5);
+    }
+    expect(looks * cost).toBeLessThanOrEqual(10_000 / 20);
+  });
+
+  it("stops at once when the guide stops", () => {
+    show("home");
+    abort.abort();
+    time.run(1_000);
+    expect([looks, said, time.pending()]).toEqual([0, [], 0]);
+  });
+});

@@ -1,0 +1,55 @@
+import { defineConfig } from "wxt";
+
+/** The hosts of the site. `*.` because the host of the login pages is not known (site.md §1.2, README of src/site). */
+const SITE_MATCHES = ["https://www.monespacesante.fr/*", "https://*.monespacesante.fr/*"];
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
+  autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 48, 32, 16] },
+  publicDir: "assets/public",
+  imports: false,
+  vite: () => ({
+    // A page of the site carries the content script: terser makes it smaller than the minifier that comes with Vite.
+    build: {
+      minify: "terser",
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        format: { ascii_only: true },
+      },
+    },
+    resolve: {
+      alias: {
+        "wxt/utils/content-script-context": new URL("src/extension/silent-context.ts", import.meta.url).pathname,
+      },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extName__",
+    short_name: "Gommette",
+    description: "__MSG_extDescription__",
+    default_locale: "fr",
+    permissions: ["storage"],
+    // Also host permissions, or the popup could not read the address of a tab of the site in Chromium.
+    host_permissions: SITE_MATCHES,
+    action: { default_title: "Gommette" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox" && {
+      browser_specific_settings: {
+        gecko: {
+          id: "gommette@gommette.invalid",
+          strict_min_version: "140.0",
+          data_collection_permissions: { required: ["none"] },
+        },
+        gecko_android: { strict_min_version: "142.0" },
+      },
+    }),
+  }),
+  zip: {
+    artifactTemplate: "{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip",
+    excludeSources: ["tests/**", ".output/**"],
+  },
+});
