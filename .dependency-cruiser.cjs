@@ -13,7 +13,7 @@ module.exports = {
     only("model", [], "the words and their types import nothing"),
     only("engine", ["model"], "pure: receives site, guides and texts"),
     only("site", ["model"], "data"),
-    only("texts", ["model"], "data"),
+    only("texts", ["model", "site"], "data: names of targets only, for what they mean"),
     only("guides", ["model", "site", "texts"], "data: names of targets, screens and texts only"),
     only("locate", ["model"], "reads the page"),
     only("watch", ["model"], "what happens in the page"),

@@ -39,6 +39,23 @@ export interface CardWords {
   readonly searchAgain: string;
   readonly close: string;
   readonly notSeeing: string;
+  readonly readAloud: string;
+  readonly stopReading: string;
+  /** Why there is no « Lire à voix haute »: no voice of this computer speaks the language. */
+  readonly noVoice: string;
+  /** « A− » and « A+ ». */
+  readonly smaller: string;
+  readonly larger: string;
+  /** Takes the easier wording, and back. */
+  readonly easier: string;
+  readonly usualWords: string;
+  /** Puts the ring of this step on the page, when the person wants to try alone first. */
+  readonly showMe: string;
+  readonly startAgain: string;
+  readonly startAgainAsk: string;
+  readonly startAgainYes: string;
+  /** « {word} : qu’est-ce que c’est ? » */
+  readonly whatIs: string;
 }
 
 /** One help answer that opens under its question. */

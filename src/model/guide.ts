@@ -1,3 +1,5 @@
+import type { PictureId } from "./picture.ts";
+
 /** A condition on what the person chose earlier in this guide: one of these, or none of them. */
 export type When = { readonly chosen: readonly string[] } | { readonly notChosen: readonly string[] };
 
@@ -19,6 +21,8 @@ interface StepBase<Screen extends string, Text extends string> {
   readonly ifShowing?: boolean;
   /** Guides for people who are stuck here (« J’ai oublié mon identifiant »); they come back to this step afterwards. */
   readonly forks?: readonly string[];
+  /** What shows where to look, off the page (on the carte Vitale, on the telephone). */
+  readonly picture?: PictureId;
   /** A password or a code is due: the card carries the protecting note (R71). */
   readonly secret?: "password" | "code";
 }

@@ -1,5 +1,7 @@
 import type { CardWords } from "./drawing.ts";
 import type { CheckedAs } from "./guide.ts";
+import type { PictureId } from "./picture.ts";
+import type { Language } from "./settings.ts";
 import type { HiddenReason } from "./target.ts";
 
 /**
@@ -17,6 +19,16 @@ export interface StepText {
   readonly where?: readonly string[];
   /** Of an end that is not the one hoped for, instead of « C’est fini ». */
   readonly heading?: string;
+}
+
+/** A hard word, explained in place (R27). */
+export interface TermText {
+  /** The word as one would look it up: « carte Vitale ». */
+  readonly word: string;
+  /** The forms in which sentences have it, lower case: « mot de passe », « mots de passe ». */
+  readonly forms: readonly string[];
+  /** What it is, in one to three short sentences. */
+  readonly meaning: readonly string[];
 }
 
 export interface GuideText {
@@ -46,6 +58,12 @@ export interface SituationTexts {
   /** At the end of a guide that another one led to; `{guide}` is the other's title. */
   readonly comeBack: readonly string[];
   readonly paused: string;
+  /** With help « hint »: beside the instruction, while nothing is shown on the page. */
+  readonly hint: readonly string[];
+  /** With help « on request »: instead of the instruction. `{n}` is the step’s number. */
+  readonly onRequest: readonly string[];
+  /** « Est-ce que je suis au bon endroit ? » in one sentence, by where the person is (R30). */
+  readonly rightPlace: Readonly<Record<"here" | "other" | "unknown" | "signedOut" | "looking", string>>;
   readonly secret: Readonly<Record<"password" | "code", readonly string[]>>;
   readonly notSeeing: readonly string[];
   readonly humanHelp: readonly string[];
@@ -67,9 +85,13 @@ export interface Texts<
   GuideId extends string = string,
   StepKey extends string = string,
   ScreenId extends string = string,
+  MessageId extends string = string,
+  TermId extends string = string,
 > {
-  readonly lang: string;
+  readonly lang: Language;
   readonly dir: "ltr" | "rtl";
+  /** Said under everything while no speaker of the language has read the texts: « traduction non relue par un locuteur ». */
+  readonly unreviewed?: string;
   readonly words: CardWords;
   readonly situations: SituationTexts;
   readonly help: Readonly<Record<"checkedAs" | "rightPlace" | "scam", HelpTexts>>;
@@ -78,5 +100,10 @@ export interface Texts<
   readonly screens: Readonly<Record<ScreenId, string>>;
   readonly guides: Readonly<Record<GuideId, GuideText>>;
   readonly steps: Readonly<Record<StepKey, StepText>>;
-  readonly messages: Readonly<Record<string, MessageText>>;
+  readonly messages: Readonly<Record<MessageId, MessageText>>;
+  readonly glossary: Readonly<Record<TermId, TermText>>;
+  /** What each label of the site means, by target: shown beside it, as the label itself stays French (R54). */
+  readonly meanings: Readonly<Record<string, string>>;
+  /** What a picture shows, for who does not see it. */
+  readonly pictures: Readonly<Record<PictureId, string>>;
 }

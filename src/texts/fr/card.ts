@@ -19,6 +19,18 @@ export const words: CardWords = {
   searchAgain: "Chercher encore",
   close: "Fermer le guide",
   notSeeing: "Je ne vois pas cela",
+  readAloud: "Lire à voix haute",
+  stopReading: "Arrêter la lecture",
+  noVoice: "Pas de lecture à voix haute : cet ordinateur n’a pas de voix française.",
+  smaller: "A−",
+  larger: "A+",
+  easier: "Mots plus simples",
+  usualWords: "Mots habituels",
+  showMe: "Montrez-moi",
+  startAgain: "Recommencer le guide",
+  startAgainAsk: "Le guide reprend à la première étape. Votre page ne change pas.",
+  startAgainYes: "Oui, recommencer",
+  whatIs: "{word} : c’est quoi ?",
 };
 
 const SITE_MAY_HAVE_CHANGED = "Le site a peut-être changé.";
@@ -64,6 +76,15 @@ export const situations: SituationTexts = {
   earlierScreenMore: ["Pour rester ici, cliquez sur « Continuer » dans cette carte."],
   comeBack: ["Pour revenir à « {guide} », cliquez sur « Continuer » dans cette carte."],
   paused: "Le guide est en pause.",
+  hint: ["Essayez seul. Bloqué ? Cliquez sur « Montrez-moi » dans cette carte."],
+  onRequest: ["À vous : étape {n}.", "Bloqué ? Cliquez sur « Montrez-moi » dans cette carte."],
+  rightPlace: {
+    here: "Oui, vous êtes au bon endroit : {screen}.",
+    other: "Pas encore : ce guide continue sur {screen}.",
+    unknown: "Je ne sais pas : je ne reconnais pas cette page.",
+    signedOut: "Le site vous a déconnecté : il faut vous connecter de nouveau.",
+    looking: "Un instant : je regarde la page.",
+  },
   secret: {
     password: ["Tapez votre mot de passe vous-même.", "Ne le donnez à personne.", "Ce guide ne le lit pas."],
     code: ["Tapez votre code vous-même.", "Ne le donnez à personne.", "Ce guide ne le lit pas."],
@@ -90,11 +111,7 @@ export const checkedAs: Readonly<Record<CheckedAs, readonly string[]>> = {
 export const help: Readonly<Record<"checkedAs" | "rightPlace" | "scam", HelpTexts>> = {
   rightPlace: {
     question: "Est-ce que je suis au bon endroit ?",
-    answer: [
-      "Lisez l’adresse, tout en haut de votre navigateur.",
-      "Elle doit commencer par https://www.monespacesante.fr.",
-      "Le bouton de Gommette vous le dit aussi.",
-    ],
+    answer: ["Un doute sur le site ? Le bouton de Gommette, en haut, vous montre l’adresse."],
   },
   checkedAs: {
     question: "Ce guide a-t-il été vérifié ?",

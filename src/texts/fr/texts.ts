@@ -5,12 +5,14 @@ import { steps as ajouterUnDocument } from "./ajouter-un-document.ts";
 import { checkedAs, help, situations, words } from "./card.ts";
 import { steps as completerLeProfilMedical } from "./completer-le-profil-medical.ts";
 import { steps as gererLaConfidentialite } from "./gerer-la-confidentialite.ts";
+import { glossary } from "./glossary.ts";
 import { guides } from "./guides.ts";
 import { steps as identifiantOublie } from "./identifiant-oublie.ts";
 import { steps as interruptions } from "./interruptions.ts";
 import { steps as lireUnMessage } from "./lire-un-message.ts";
 import { messages } from "./messages.ts";
 import { steps as motDePasseOublie } from "./mot-de-passe-oublie.ts";
+import { pictures } from "./pictures.ts";
 import { screens } from "./screens.ts";
 import { steps as seConnecter } from "./se-connecter.ts";
 import { steps as seDeconnecter } from "./se-deconnecter.ts";
@@ -43,6 +45,18 @@ export const fr = {
   guides,
   steps,
   messages,
+  glossary,
+  meanings: {},
+  pictures,
 } as const satisfies Texts;
 
 export type StepKey = keyof typeof steps;
+
+/** What every other language and wording has to have: the keys of the French one, all of them and no other. */
+export type AllTexts = Texts<
+  keyof typeof guides,
+  StepKey,
+  keyof typeof screens,
+  keyof typeof messages,
+  keyof typeof glossary
+>;

@@ -18,6 +18,18 @@ const words: CardWords = {
   searchAgain: "Chercher encore",
   close: "Fermer le guide",
   notSeeing: "Je ne vois pas cela",
+  readAloud: "Lire à voix haute",
+  stopReading: "Arrêter la lecture",
+  noVoice: "Pas de lecture à voix haute : cet ordinateur n’a pas de voix française.",
+  smaller: "A−",
+  larger: "A+",
+  easier: "Mots plus simples",
+  usualWords: "Mots habituels",
+  showMe: "Montrez-moi",
+  startAgain: "Recommencer le guide",
+  startAgainAsk: "Le guide reprend à la première étape.",
+  startAgainYes: "Oui, recommencer",
+  whatIs: "{word} : c’est quoi ?",
 };
 
 /** « … » stands for a word of the site. */
