@@ -1,0 +1,46 @@
+import type { Settings } from "../model/settings.ts";
+
+/** What holds until the person sets something: French, usual wording and size, the computer's own theme, full help. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  language: "fr",
+  wording: "usual",
+  textSize: 100,
+  spaced: false,
+  theme: "system",
+  help: "full",
+  voiceRate: 1,
+  readsSteps: false,
+};
+
+/** Every value that a setting may have, in the order in which they are offered. */
+export const SETTING_VALUES = {
+  language: ["fr", "en", "ar"],
+  wording: ["usual", "easy"],
+  textSize: [100, 125, 150, 175, 200],
+  spaced: [false, true],
+  theme: ["system", "light", "dark", "black-on-yellow"],
+  help: ["full", "hint", "on-request"],
+  voiceRate: [0.8, 1, 1.2],
+  readsSteps: [false, true],
+} as const satisfies { readonly [Key in SettingName]: readonly Settings[Key][] };
+
+export type SettingName = Exclude<keyof Settings, "version">;
+
+/** One setting to be changed. */
+export type SettingsChange = Partial<Omit<Settings, "version">>;
+
+/** Reads back what was stored. What is damaged or unknown keeps its default; the rest is kept (never throws). */
+export function readSettings(stored: unknown): Settings {
+  return { ...DEFAULT_SETTINGS, ...readChange(stored) };
+}
+
+/** The known settings with known values of something unchecked; all else is left out. */
+export function readChange(value: unknown): SettingsChange {
+  if (typeof value !== "object" || value === null) return {};
+  const given = new Map<string, unknown>(Object.entries(value));
+  const known = Object.entries(SETTING_VALUES).filter(([name, values]) =>
+    values.some((one) => one === given.get(name)),
+  );
+  return Object.fromEntries(known.map(([name]) => [name, given.get(name)]));
+}
