@@ -10,6 +10,8 @@ import type { WelcomeTexts } from "./fr/welcome.ts";
 export interface PageTexts {
   readonly lang: Language;
   readonly dir: "ltr" | "rtl";
+  /** While no speaker of the language has read the texts: « traduction non relue par un locuteur ». */
+  readonly unreviewed?: string;
   readonly popup: PopupTexts;
   readonly practice: PracticeTexts;
   readonly options: OptionsTexts;

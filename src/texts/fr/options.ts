@@ -64,6 +64,9 @@ export const options = {
   keyCardOrSite: "Passer de la carte au site",
   keyReadAloud: "Lire à voix haute",
   keyPause: "Mettre en pause, ou reprendre",
+  /** The names that keys carry on the keyboards of this language. */
+  keyShift: "Maj",
+  keyControl: "Ctrl",
   /** Beside what has no key now. */
   noKey: "aucune touche",
   noKeys: "Aucune touche n’est prévue pour le moment.",
