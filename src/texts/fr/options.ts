@@ -81,6 +81,8 @@ export const options = {
   dataKept: "Vos réglages restent sur cet ordinateur.",
   reset: "Tout remettre comme au début",
   resetDone: "Tout est comme au début.",
+  /** Beside it, right after: takes it back. */
+  undoReset: "Reprendre mes réglages d’avant",
 
   sample: "Voici ce que cela donne :",
   sampleGuide: "Exemple",
