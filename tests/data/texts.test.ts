@@ -1,21 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { StepText } from "../../src/model/texts.ts";
+import type { StepText, TermText } from "../../src/model/texts.ts";
 import { site } from "../../src/site/site.ts";
 import { fr } from "../../src/texts/fr/texts.ts";
 import { guides } from "../../src/guides/guides.ts";
 import { readingEase } from "./reading-ease.ts";
+import { sentences, split, wordsOf } from "./sentences.ts";
 
-/** Every sentence that a person reads, with where it stands. */
-function sentences(value: unknown, path = ""): readonly (readonly [string, string])[] {
-  if (typeof value === "string") return [[path, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) => sentences(one, path === "" ? key : `${path}.${key}`));
-}
-
-const { situations, help, checkedAs, steps, words, screens, messages } = fr;
-const all = sentences({ situations, help, checkedAs, steps, words, screens, messages, guides: fr.guides });
-const split = (text: string) => text.split(/(?<=[.?!:])\s+/u).filter((one) => /\p{L}/u.test(one));
-const wordsOf = (sentence: string) => sentence.split(/[\s’'-]+/u).filter((word) => /[\p{L}\d{]/u.test(word));
+const { situations, help, checkedAs, steps, words, screens, messages, glossary } = fr;
+const meanings = Object.fromEntries(Object.entries<TermText>(glossary).map(([id, { meaning }]) => [id, meaning]));
+const said = { situations, help, checkedAs, steps, words, screens, messages };
+const all = sentences({ ...said, guides: fr.guides, meanings });
 const stepTexts: readonly (readonly [string, StepText])[] = Object.entries<StepText>(steps);
 const titles: readonly string[] = Object.values(fr.guides).map(({ title }) => title);
 const sayOf = (text: StepText) => JSON.stringify([text.say, text.more]);
@@ -92,6 +86,26 @@ describe("the French texts", () => {
     expect(Object.keys(steps).filter((key) => !said.has(key))).toEqual([]);
   });
 
+  it("explains no hard word that no sentence has, each form as sentences have it (R27)", () => {
+    const spoken = sentences(said).map(([, text]) => text.toLowerCase());
+    for (const [id, { forms }] of Object.entries<TermText>(glossary)) {
+      expect(forms.length, id).toBeGreaterThan(0);
+      expect(
+        forms.filter((form) => !spoken.some((text) => text.includes(form))),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(Object.entries<TermText>(glossary))("explains « %s » in three sentences at most", (_id, { meaning }) => {
+    expect(meaning.flatMap(split).length).toBeLessThanOrEqual(3);
+  });
+
+  it("gives every form to one hard word only", () => {
+    const forms = Object.values<TermText>(glossary).flatMap((term) => term.forms);
+    expect(forms).toEqual([...new Set(forms)]);
+  });
+
   it("protects where a password or a code is due, in the agreed words (R71)", () => {
     for (const [kind, lines] of Object.entries(situations.secret)) {
       const what = kind === "password" ? "mot de passe" : "code";
@@ -127,7 +141,7 @@ describe("what must be said before it is done", () => {
     expect(card).toMatch(/Visible : .*Masqué : .*C’est vous qui décidez. Vous pourrez changer d’avis plus tard/u);
   });
 
-  const said = (guideId: string) =>
+  const saidIn = (guideId: string) =>
     guides
       .filter(({ id }) => id === guideId)
       .flatMap((guide) => guide.steps.map((step) => sayOf(steps[step.text as keyof typeof steps])))
@@ -135,16 +149,16 @@ describe("what must be said before it is done", () => {
 
   it("limits itself medically where results may show (R97)", () => {
     for (const id of ["ajouter-un-document", "lire-un-message", "completer-le-profil-medical"]) {
-      expect(said(id)).toContain("Ce guide n’explique pas vos résultats. Demandez à votre médecin.");
-      expect(said(id)).toContain("En urgence : 15 ou 112.");
+      expect(saidIn(id)).toContain("Ce guide n’explique pas vos résultats. Demandez à votre médecin.");
+      expect(saidIn(id)).toContain("En urgence : 15 ou 112.");
     }
   });
 
   it("tells the one who gives an access that a password is never used, what changes, and that one may say no (R93)", () => {
-    expect(said("aider-un-proche")).toMatch(
+    expect(saidIn("aider-un-proche")).toMatch(
       /N’utilisez jamais le mot de passe d’un proche.*C’est vous qui décidez.*Vous pouvez dire non/u,
     );
-    expect(said("aider-un-proche")).toContain("Vous pourrez retirer cet accès.");
+    expect(saidIn("aider-un-proche")).toContain("Vous pourrez retirer cet accès.");
     expect(
       steps["aider-un-proche.pouvoirs"].say.length + steps["aider-un-proche.pouvoirs"].more.length,
     ).toBeLessThanOrEqual(8);

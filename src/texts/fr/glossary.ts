@@ -80,7 +80,7 @@ export const glossary = {
   majuscule: {
     word: "Majuscule",
     forms: ["majuscules", "majuscule", "minuscule"],
-    meaning: ["A, B, C sont des majuscules : de grandes lettres.", "a, b, c sont des minuscules : de petites lettres."],
+    meaning: ["A, B, C sont de grandes lettres, des majuscules.", "a, b, c sont de petites lettres, des minuscules."],
   },
   "courrier-indesirable": {
     word: "Courrier indésirable",
@@ -135,7 +135,7 @@ export const glossary = {
   soignant: {
     word: "Soignants",
     forms: ["professionnels de santé", "soignants"],
-    meaning: ["On dit aussi : les professionnels de santé.", "Par exemple un médecin, une infirmière, un pharmacien."],
+    meaning: ["On dit aussi les professionnels de santé.", "Par exemple un médecin, une infirmière, un pharmacien."],
   },
   "representant-legal": {
     word: "Représentant légal",
