@@ -14,7 +14,7 @@ export default defineConfig({
       minify: "terser",
       terserOptions: {
         ecma: 2020,
-        compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
         format: { ascii_only: true },
       },
     },
@@ -33,6 +33,13 @@ export default defineConfig({
     // Also host permissions, or the popup could not read the address of a tab of the site in Chromium.
     host_permissions: SITE_MATCHES,
     action: { default_title: "Gommette" },
+    // Acts of the card by key, for who cannot use a mouse; each can be changed or taken away in the browser (R17).
+    commands: {
+      "go-to-target": { suggested_key: { default: "Alt+Shift+G" }, description: "__MSG_commandGoToTarget__" },
+      "read-aloud": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandReadAloud__" },
+      continue: { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_commandContinue__" },
+      pause: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPause__" },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

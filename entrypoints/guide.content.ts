@@ -3,7 +3,9 @@ import { ask, isAlive, readOrder, type Order } from "../src/extension/messages.t
 import { onOrphaned } from "../src/extension/on-orphaned.ts";
 import { openClosedRoot } from "../src/extension/open-closed-root.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
-import { runSession, type Session } from "../src/session/run-session.ts";
+import type { Progress } from "../src/model/progress.ts";
+import { runSession } from "../src/session/run-session.ts";
+import type { Session } from "../src/session/session.ts";
 
 /** On every page of the site. Without a running guide it asks once whether there is one, and does nothing more. */
 export default defineContentScript({
@@ -25,21 +27,20 @@ export default defineContentScript({
         if (!isAlive()) stop();
       });
     };
-    const obey = (order: Order): void => {
-      if (order.type === "resume-guide") session?.resume();
-      if (order.type === "stop-guide") stop();
-      if (order.type !== "run-guide") return;
+    const run = ({ bundle, progress }: Extract<Order, { type: "run-guide" }>): void => {
       stop();
       life = new AbortController();
-      const { bundle, progress } = order;
       const ports = {
-        save: (next: unknown) => {
+        save: (next: Progress) => {
           tell({ type: "save-progress", progress: next });
         },
         ended: () => {
           tell({ type: "guide-ended" });
         },
-        switchGuide: (next: unknown) => {
+        gaveUp: () => {
+          tell({ type: "guide-gave-up" });
+        },
+        switchGuide: (next: Progress) => {
           stop();
           ask({ type: "switch-guide", progress: next }).then(
             (reply) => {
@@ -49,10 +50,19 @@ export default defineContentScript({
             () => undefined,
           );
         },
+        set: (change: string) => {
+          tell({ type: "change-setting", change });
+        },
         openClosedRoot,
       };
       session = runSession({ document, bundle, progress, ports });
       onOrphaned(window, stop, life.signal);
+    };
+    const obey = (order: Order): void => {
+      if (order.type === "run-guide") run(order);
+      else if (order.type === "retell") session?.retell(order.bundle);
+      else if (order.type === "act") session?.act(order.act);
+      else stop();
     };
 
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.

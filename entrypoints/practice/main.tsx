@@ -1,31 +1,36 @@
 import { newProgress } from "../../src/engine/progress.ts";
+import { readSetting, readSettings } from "../../src/engine/settings.ts";
+import { onSettingsChange, readStoredSettings, storeSettings } from "../../src/extension/settings-store.ts";
+import type { GuideBundle } from "../../src/model/bundle.ts";
 import type { Progress } from "../../src/model/progress.ts";
+import type { Settings } from "../../src/model/settings.ts";
 import { findGuide, guides } from "../../src/guides/guides.ts";
+import { pictures } from "../../src/pictures/pictures.ts";
 import { listGuides } from "../../src/screens/list-guides.ts";
 import { mountPractice } from "../../src/screens/practice/mount-practice.tsx";
+import { showPage } from "../../src/screens/show-page.ts";
 import { makeBundle } from "../../src/session/make-bundle.ts";
-import { runSession, type Session } from "../../src/session/run-session.ts";
+import { runSession } from "../../src/session/run-session.ts";
+import type { Session } from "../../src/session/session.ts";
 import { site } from "../../src/site/site.ts";
-import { guides as guideTitles } from "../../src/texts/fr/guides.ts";
-import { guideWords } from "../../src/texts/fr/popup.ts";
-import { practice } from "../../src/texts/fr/practice.ts";
-import { fr } from "../../src/texts/fr/texts.ts";
+import { loadTexts } from "../../src/texts/load-texts.ts";
 import "../../src/screens/pages.css";
 import "../../src/screens/practice/practice.css";
 
-const root = document.querySelector("#root");
-if (!root) throw new Error("practice/index.html has no #root");
-
 let session: Session | undefined;
+let running: string | undefined;
 
-mountPractice(root, {
-  guides: listGuides(guides, guideTitles, guideWords),
-  texts: practice,
-  startWith: new URLSearchParams(location.search).get("guide") ?? undefined,
-  startsSignedIn,
-  onStart: (guideId) => {
-    run(newProgress(guideId));
-  },
+const currentSettings = async (): Promise<Settings> => readSettings(await readStoredSettings());
+
+void showPage(({ root, texts, isFirst }) => {
+  mountPractice(root, {
+    guides: listGuides(guides, texts.guideTitles, texts.guideWords),
+    texts: texts.practice,
+    unreviewed: texts.unreviewed,
+    startWith: isFirst ? (new URLSearchParams(location.search).get("guide") ?? undefined) : undefined,
+    startsSignedIn,
+    onStart: (guideId) => void run(newProgress(guideId)),
+  });
 });
 
 /** Whether the first thing that a guide has one do is done on the home of someone who is signed in. */
@@ -34,15 +39,35 @@ function startsSignedIn(guideId: string): boolean {
   return first !== undefined && first.screens !== "any" && first.screens.includes("accueil-connecte");
 }
 
-/** Runs a guide on this very page. One document from beginning to end: nothing is kept, nothing is stored (R46). */
-function run(progress: Progress): void {
-  const guide = findGuide(progress.guideId);
-  if (!guide) throw new Error(`no guide « ${progress.guideId} »`);
+/** Runs a guide on this very page. One document from beginning to end: nothing of it is kept or stored (R46). */
+async function run(progress: Progress): Promise<void> {
   session?.stop();
+  running = progress.guideId;
   session = runSession({
     document,
-    bundle: makeBundle(guide, guides, site, fr),
+    bundle: await bundleOf(progress.guideId),
     progress,
-    ports: { save: () => undefined, ended: () => undefined, switchGuide: run },
+    ports: {
+      save: () => undefined,
+      ended: () => undefined,
+      gaveUp: () => undefined,
+      switchGuide: (next) => void run(next),
+      set: (change) => void set(change),
+    },
   });
 }
+
+async function bundleOf(guideId: string): Promise<GuideBundle> {
+  const guide = findGuide(guideId);
+  if (!guide) throw new Error(`no guide « ${guideId} »`);
+  const settings = await currentSettings();
+  return makeBundle(guide, { guides, site, pictures, settings, texts: await loadTexts(settings) });
+}
+
+async function set(change: string): Promise<void> {
+  await storeSettings({ ...(await currentSettings()), ...readSetting(change) });
+}
+
+onSettingsChange(() => {
+  if (running !== undefined) void bundleOf(running).then((bundle) => session?.retell(bundle));
+});

@@ -20,7 +20,7 @@ export function listSteps(data: GuideBundle, state: GuideState, position: Positi
     const before = guide.steps.indexOf(step) < atIndex || isPassed(step, state) || state.mode === "done";
     const progress = step.id === at.id && state.mode !== "done" ? "now" : before ? "done" : "todo";
     const known = listed.get(number);
-    const text: Sentence = known?.text ?? fillText(stepText(texts, step).list, { labels: labelsOf(data, state, step) });
+    const text: Sentence = known?.text ?? fillText(stepText(texts, step).list, labelsOf(data, state, step));
     listed.set(number, { number, text, progress });
   }
   return [...listed.values()];

@@ -5,18 +5,19 @@ import type { Texts } from "../model/texts.ts";
 import type { GuideState } from "./guide-state.ts";
 import { numberSteps, shownNumber } from "./numbering.ts";
 import { listSteps } from "./card-list.ts";
+import { helpOf, notSeeingOf, termsOf } from "./card-help.ts";
 import { ringsOf } from "./card-rings.ts";
 import { factOf, labelsOf } from "./labels-of.ts";
-import { derivePosition, stepsHere, type Position } from "./position.ts";
-import { stepText } from "./step-text-of.ts";
-import { fillText } from "./step-text.ts";
+import { derivePosition, screenOf, stepOf, stepsHere, type Position } from "./position.ts";
+import { guideTitle, stepText } from "./step-text-of.ts";
+import { fillPlain, fillText } from "./step-text.ts";
 import { stepBefore } from "./transition.ts";
 
-/** A drawing whose rings still name targets; the session puts the elements in. */
-export type Card = Omit<Drawing, "rings"> & { readonly rings: readonly Omit<RingDrawing, "boxes">[] };
+/** A drawing whose rings still name targets; the session puts the elements in, and what the voice does. */
+export type Card = Omit<Drawing, "rings" | "voice"> & { readonly rings: readonly Omit<RingDrawing, "boxes">[] };
 
 type Said = Pick<Drawing, "stepId" | "state" | "heading" | "instruction" | "more"> &
-  Pick<Partial<Drawing>, "number" | "note" | "continue">;
+  Pick<Partial<Drawing>, "number" | "note" | "continue" | "picture" | "terms" | "canShow">;
 
 /** Everything the card says in a state, in whole sentences. Pure. */
 export function composeCard(data: GuideBundle, state: GuideState): Card {
@@ -27,22 +28,26 @@ export function composeCard(data: GuideBundle, state: GuideState): Card {
   return {
     lang: texts.lang,
     dir: texts.dir,
+    look: data.look,
+    ...(texts.unreviewed === undefined ? {} : { unreviewed: texts.unreviewed }),
     guideId: guide.id,
-    guideTitle: guideText(texts, guide.id),
+    guideTitle: guideTitle(texts, guide.id),
+    terms: [],
+    canShow: false,
+    tools: data.tools,
     ...said,
     ...(praised && said.state !== "paused" ? { praise: fillText(texts.situations.praise, {}) } : {}),
-    rings: said.state === "pointing" || said.state === "reading" ? ringsOf(guide, state, position) : [],
+    rings:
+      (said.state === "pointing" || said.state === "reading") && said.canShow !== true
+        ? ringsOf(guide, state, position)
+        : [],
     ...noticeOf(data, state),
     forks: forksOf(data, state, position),
     canGoBack: state.mode === "running" && stepBefore(guide, state) !== undefined,
     list: listSteps(data, state, position),
-    help: Object.entries(texts.help).map(([id, { question, answer }]) => ({
-      id,
-      question,
-      answer: (id === "checkedAs" ? texts.checkedAs[guide.checkedAs] : answer).map((line) => fillText(line, {})),
-    })),
+    help: helpOf(data, state, position),
     humanHelp: texts.situations.humanHelp.map((line) => fillText(line, {})),
-    notSeeing: [...whereToLook(data, state, position), ...texts.situations.notSeeing.map((line) => fillText(line, {}))],
+    notSeeing: notSeeingOf(data, state, position),
     words: texts.words,
   };
 }
@@ -51,26 +56,20 @@ function isOtherStep(position: Position, ended: string): boolean {
   return position.type === "on-step" && position.step.id !== ended;
 }
 
-function guideText(texts: Texts, id: string): string {
-  const text = texts.guides[id];
-  if (text === undefined) throw new Error(`no title for guide « ${id} » in ${texts.lang}`);
-  return text.title;
-}
-
 function say(data: GuideBundle, state: GuideState, position: Position): Said {
   const { guide, texts } = data;
   const { situations } = texts;
   const { total } = numberSteps(guide, state);
-  const step = position.type === "on-step" || position.type === "asked-elsewhere" ? position.step : position.next;
+  const step = stepOf(position);
   // While the end is on its way the last number stays.
   const number = shownNumber(guide, state, step) ?? (step.type === "end" ? total : undefined);
   const heading =
     number === undefined
       ? situations[state.passed.length > 0 ? "beforeGoingOn" : "beforeStart"]
-      : plain(situations.stepOf, { n: String(number), total: String(total) });
+      : fillPlain(situations.stepOf, { n: String(number), total: String(total) });
   const numbered = { heading, ...(number === undefined ? {} : { number }) };
   const lines = (list: readonly string[], values: Readonly<Record<string, string>> = {}) =>
-    list.map((line) => fillText(line, { labels: labelsOf(data, state, step), values }));
+    list.map((line) => fillText(line, { ...labelsOf(data, state, step), values }));
 
   if (state.mode === "paused") {
     return { ...numbered, stepId: step.id, state: "paused", instruction: lines([situations.paused]), more: [] };
@@ -115,13 +114,21 @@ function sayStep(
   const text = stepText(texts, step);
   const labels = labelsOf(data, state, step);
   const lines = (list: readonly string[] = [], values: Readonly<Record<string, string>> = {}) =>
-    list.map((line) => fillText(line, { labels, values }));
-  const told = { ...numbered, stepId: step.id, instruction: lines(text.say), more: lines(text.more) };
+    list.map((line) => fillText(line, { ...labels, values }));
+  const picture = pictureOf(data, step);
+  const told = {
+    ...numbered,
+    stepId: step.id,
+    instruction: lines(text.say),
+    more: lines(text.more),
+    terms: termsOf(data, step),
+    ...(picture === undefined ? {} : { picture }),
+  };
 
   if (step.type === "end") {
     const done = { ...told, state: "done", heading: text.heading ?? situations.finished } as const;
     if (state.cameFrom === undefined) return done;
-    const values = { guide: guideText(texts, state.cameFrom.guideId) };
+    const values = { guide: guideTitle(texts, state.cameFrom.guideId) };
     return { ...done, more: lines(situations.comeBack, values), continue: "here" };
   }
   if (step.type === "read" || step.type === "arrive") return { ...told, state: "reading", continue: "here" };
@@ -132,7 +139,14 @@ function sayStep(
   if (fact.status === "found" || !state.facts.settled) {
     const isLast = stepsHere(guide, state).at(-1)?.id === step.id;
     const goesOn = step.type !== "press" || !isLast || step.ifShowing === true;
-    return { ...told, ...note, state: "pointing", ...(goesOn && fact.status === "found" ? { continue: "plain" } : {}) };
+    const goOn = goesOn && fact.status === "found" ? ({ continue: "plain" } as const) : {};
+    const pointing = { ...note, ...goOn, state: "pointing" } as const;
+    const { help } = data.settings;
+    if (help === "full" || state.shown === step.id || fact.status !== "found") return { ...told, ...pointing };
+    // The person learns to do without: first alone, and shown when they ask.
+    if (help === "hint") return { ...told, ...pointing, more: lines(situations.hint), canShow: true };
+    const instruction = lines(situations.onRequest, { n: String(numbered.number ?? "") });
+    return { ...told, ...pointing, instruction, more: [], canShow: true };
   }
   const where = lines(text.where);
   switch (fact.status) {
@@ -176,22 +190,14 @@ function forksOf({ texts, forkScreens }: GuideBundle, state: GuideState, positio
   if (state.mode !== "running") return [];
   const ofScreen = position.type === "other-screen" ? forkScreens[position.screen] : undefined;
   const ids = position.type === "on-step" ? (position.step.forks ?? []) : ofScreen === undefined ? [] : [ofScreen];
-  return ids.map((guideId) => ({ guideId, title: guideText(texts, guideId) }));
-}
-
-function whereToLook(data: GuideBundle, state: GuideState, position: Position): readonly Sentence[] {
-  if (position.type !== "on-step") return [];
-  const labels = labelsOf(data, state, position.step);
-  return (stepText(data.texts, position.step).where ?? []).map((line) => fillText(line, { labels }));
+  return ids.map((guideId) => ({ guideId, title: guideTitle(texts, guideId) }));
 }
 
 function screenTitle(data: GuideBundle, step: Step): string {
-  const [screen] = step.screens === "any" ? [] : step.screens;
-  return (screen === undefined ? undefined : data.screenTitles[screen]) ?? "";
+  return data.screenTitles[screenOf(step)] ?? "";
 }
 
-function plain(text: string, values: Readonly<Record<string, string>>): string {
-  return fillText(text, { values })
-    .map((part) => part.text)
-    .join("");
+function pictureOf({ pictures, texts }: GuideBundle, { picture }: Step): Drawing["picture"] {
+  const drawn = picture === undefined ? undefined : pictures[picture];
+  return picture === undefined || drawn === undefined ? undefined : { drawn, text: texts.pictures[picture] };
 }

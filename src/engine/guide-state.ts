@@ -17,6 +17,8 @@ export interface GuideState {
   readonly asked?: string;
   /** The step that the last act ended: « C’est fait. » */
   readonly ended?: string;
+  /** The step that the person asked to be shown, with less help than full. */
+  readonly shown?: string;
   /** The guide that this one was taken from, to come back to. */
   readonly cameFrom?: Progress["cameFrom"];
   readonly facts: Facts;

@@ -4,16 +4,32 @@ import type { Step } from "../model/guide.ts";
 import type { GuideState } from "./guide-state.ts";
 import { targetsOf } from "./position.ts";
 
-/** `{target}` and `{other}`: the labels as the site shows them now, or today's first when they are not there. */
-export function labelsOf(data: GuideBundle, state: GuideState, step: Step): Readonly<Record<string, string>> {
+/** What fills `{target}` and `{other}`, for `fillText`. */
+interface FilledLabels {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly meanings: Readonly<Record<string, string>>;
+}
+
+/** The labels as the site shows them now, or today's first when they are not there; what each means, if it is told. */
+export function labelsOf({ targets, texts }: GuideBundle, state: GuideState, step: Step): FilledLabels {
   const ids = targetsOf(step);
   const seen = ids.flatMap((id) => {
     const fact = state.facts.targets[id];
-    return fact === undefined || fact.status === "missing" ? [] : [fact.name];
+    return fact === undefined || fact.status === "missing" ? [] : [[fact.name, id] as const];
   });
-  const known = ids.map((id) => data.targets.find((target) => target.id === id)?.names[0] ?? id);
-  const [target, other] = [...new Set([...seen, ...known])];
-  return { ...(target === undefined ? {} : { target }), ...(other === undefined ? {} : { other }) };
+  const known = ids.map((id) => [targets.find((target) => target.id === id)?.names[0] ?? id, id] as const);
+  const names = new Map([...known, ...seen]);
+  const order = [...new Set([...seen, ...known].map(([name]) => name))].slice(0, 2);
+  const filled = order.map((name, at) => [at === 0 ? "target" : "other", name] as const);
+  return {
+    labels: Object.fromEntries(filled),
+    meanings: Object.fromEntries(
+      filled.flatMap(([key, name]) => {
+        const meaning = texts.meanings[names.get(name) ?? ""];
+        return meaning === undefined ? [] : [[key, meaning] as const];
+      }),
+    ),
+  };
 }
 
 /** The best that is known of a step's targets: for a choice one of them is enough. */

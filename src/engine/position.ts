@@ -29,6 +29,16 @@ export function targetsOf(step: Step): readonly string[] {
   }
 }
 
+/** The step that is there, or the one that would come next. */
+export function stepOf(position: Position): Step {
+  return position.type === "on-step" || position.type === "asked-elsewhere" ? position.step : position.next;
+}
+
+/** The first screen on which a step is done; empty for what may come anywhere. */
+export function screenOf({ screens }: Step): string {
+  return (screens === "any" ? undefined : screens[0]) ?? "";
+}
+
 /** The steps that count for this person, in order: those whose condition on earlier choices holds. */
 export function applicableSteps(guide: Guide, state: Pick<GuideState, "chosen">): readonly Step[] {
   return guide.steps.filter(({ when }) => {

@@ -38,7 +38,7 @@ export function returnProgress({ cameFrom }: Progress): Progress | undefined {
 /** Reads back what was stored. Anything damaged or of another version is nothing: one starts clean (never throws). */
 export function readProgress(stored: unknown): Progress | undefined {
   if (!isRecord(stored)) return undefined;
-  const { version, paused, heading, number, cameFrom } = stored;
+  const { version, paused, heading, number, cameFrom, gaveUp } = stored;
   const place = readPlace(stored);
   if (version !== 1 || place === undefined || typeof paused !== "boolean" || typeof heading !== "string")
     return undefined;
@@ -50,6 +50,7 @@ export function readProgress(stored: unknown): Progress | undefined {
     paused,
     heading,
     ...(typeof number === "number" ? { number } : {}),
+    ...(gaveUp === true ? { gaveUp } : {}),
     ...(from === undefined ? {} : { cameFrom: from }),
   };
 }

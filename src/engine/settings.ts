@@ -1,4 +1,4 @@
-import type { Settings } from "../model/settings.ts";
+import type { Language, Settings } from "../model/settings.ts";
 
 /** What holds until the person sets something: French, usual wording and size, the computer's own theme, full help. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +25,12 @@ export const SETTING_VALUES = {
   readsSteps: [false, true],
 } as const satisfies { readonly [Key in SettingName]: readonly Settings[Key][] };
 
+/** Each language by its own name. */
+export const LANGUAGE_NAMES = { fr: "Français", en: "English", ar: "العربية" } as const satisfies Record<
+  Language,
+  string
+>;
+
 export type SettingName = Exclude<keyof Settings, "version">;
 
 /** One setting to be changed. */
@@ -43,4 +49,11 @@ export function readChange(value: unknown): SettingsChange {
     values.some((one) => one === given.get(name)),
   );
   return Object.fromEntries(known.map(([name]) => [name, given.get(name)]));
+}
+
+/** One setting as text, `textSize=125`, as buttons carry it; nothing when it is none. */
+export function readSetting(text: string): SettingsChange {
+  const [name = "", value = ""] = text.split("=");
+  const values = Object.entries(SETTING_VALUES).find(([known]) => known === name)?.[1] ?? [];
+  return readChange({ [name]: values.find((one) => String(one) === value) });
 }

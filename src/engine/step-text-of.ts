@@ -7,3 +7,10 @@ export function stepText(texts: Texts, step: Step): StepText {
   if (text === undefined) throw new Error(`no text « ${step.text} » in ${texts.lang}`);
   return text;
 }
+
+/** The title of a guide. @throws when the data lack it */
+export function guideTitle(texts: Texts, id: string): string {
+  const text = texts.guides[id];
+  if (text === undefined) throw new Error(`no title for guide « ${id} » in ${texts.lang}`);
+  return text.title;
+}

@@ -9,14 +9,20 @@ export function fillText(
   text: string,
   {
     labels = {},
+    meanings = {},
     values = {},
-  }: { labels?: Readonly<Record<string, string>>; values?: Readonly<Record<string, string>> },
+  }: {
+    labels?: Readonly<Record<string, string>>;
+    meanings?: Readonly<Record<string, string>>;
+    values?: Readonly<Record<string, string>>;
+  },
 ): Sentence {
   return text.split(/(\{\w+\})/u).flatMap((piece): Part[] => {
     const key = /^\{(\w+)\}$/u.exec(piece)?.[1];
     if (key === undefined) return piece === "" ? [] : [{ type: "words", text: withNoBreakSpaces(piece) }];
     const label = labels[key];
-    if (label !== undefined) return [{ type: "label", text: label }];
+    const meaning = meanings[key];
+    if (label !== undefined) return [{ type: "label", text: label, ...(meaning !== undefined && { meaning }) }];
     const value = values[key];
     if (value === undefined)
       throw new Error(
@@ -31,7 +37,17 @@ function withNoBreakSpaces(text: string): string {
   return text.replace(/ (?=[?!:;»])/gu, "\u00a0").replace(/« /gu, "«\u00a0");
 }
 
-/** A filled text as one string, the labels in « » with no-break spaces. */
+/** A filled text as one string, the labels in « » with no-break spaces, what they mean in brackets. */
 export function sentenceToString(sentence: Sentence): string {
-  return sentence.map((part) => (part.type === "label" ? `«\u00a0${part.text}\u00a0»` : part.text)).join("");
+  return sentence.map(partToString).join("");
+}
+
+function partToString(part: Part): string {
+  if (part.type === "words") return part.text;
+  return `«\u00a0${part.text}\u00a0»${part.meaning === undefined ? "" : ` (${part.meaning})`}`;
+}
+
+/** A filled text without labels, as one string. */
+export function fillPlain(text: string, values: Readonly<Record<string, string>>): string {
+  return sentenceToString(fillText(text, { values }));
 }

@@ -11,6 +11,7 @@ export type GuideEvent =
   | { readonly type: "left"; readonly target: string }
   | { readonly type: "continue" }
   | { readonly type: "back" }
+  | { readonly type: "show-me" }
   | { readonly type: "pause" }
   | { readonly type: "resume" };
 
@@ -37,6 +38,10 @@ function react(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
       return goOn(guide, state);
     case "back":
       return goBack(guide, state);
+    case "show-me": {
+      const position = derivePosition(guide, state);
+      return position.type === "on-step" ? { ...state, shown: position.step.id } : state;
+    }
     case "pause":
       return { ...state, mode: "paused" };
     case "resume":

@@ -1,4 +1,6 @@
 import type { GuideBundle } from "../model/bundle.ts";
+import type { CardAct } from "../model/drawing.ts";
+import type { Progress } from "../model/progress.ts";
 import { pageBrowser } from "./page-browser.ts";
 
 /** What popup and content script ask of the background. */
@@ -13,14 +15,21 @@ export type Request =
   | { readonly type: "save-progress"; readonly progress: unknown }
   /** Another guide takes over in this tab; answered with the order to run it. */
   | { readonly type: "switch-guide"; readonly progress: unknown }
-  /** The guide of this tab is over: done, stopped, or given up against a hostile page. */
-  | { readonly type: "guide-ended" };
+  /** A setting was changed on the card, `textSize=125`; answered by `retell` to every page with a guide. */
+  | { readonly type: "change-setting"; readonly change: string }
+  /** The guide of this tab is over: done, or stopped. */
+  | { readonly type: "guide-ended" }
+  /** The page takes the card away again and again. */
+  | { readonly type: "guide-gave-up" };
 
-/** What the background tells a content script. `progress` is read by the engine's own reader. */
+/** What the background tells a content script. What it has stored it has checked before. */
 export type Order =
-  | { readonly type: "run-guide"; readonly bundle: GuideBundle; readonly progress: unknown }
-  | { readonly type: "stop-guide" }
-  | { readonly type: "resume-guide" };
+  | { readonly type: "run-guide"; readonly bundle: GuideBundle; readonly progress: Progress }
+  /** The same guide in other words, or another look. */
+  | { readonly type: "retell"; readonly bundle: GuideBundle }
+  /** Something asked for in the popup, or by a key of the browser. */
+  | { readonly type: "act"; readonly act: CardAct }
+  | { readonly type: "stop-guide" };
 
 const REQUESTS = new Set<string>([
   "start-guide",
@@ -31,25 +40,34 @@ const REQUESTS = new Set<string>([
   "page-loaded",
   "save-progress",
   "switch-guide",
+  "change-setting",
   "guide-ended",
+  "guide-gave-up",
 ] satisfies Request["type"][]);
+
+/** What a request must bring along, as text. */
+const NEEDED: Readonly<Record<string, string>> = { "start-guide": "guideId", "change-setting": "change" };
 
 /** Checks a message that came in; `undefined` when it is none of ours. */
 export function readRequest(message: unknown): Request | undefined {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
   if (typeof message.type !== "string" || !REQUESTS.has(message.type)) return undefined;
-  if (message.type === "start-guide" && !("guideId" in message && typeof message.guideId === "string"))
+  const needed = NEEDED[message.type];
+  if (needed !== undefined && !(needed in message && typeof message[needed as keyof typeof message] === "string"))
     return undefined;
   // The type is one of ours and its fields were checked above.
   return message as Request;
 }
 
-/** Checks an order for a content script. The bundle is the extension's own data, sent by its own background. */
+const ORDERS = new Set<string>(["run-guide", "retell", "act", "stop-guide"] satisfies Order["type"][]);
+
+/** Checks an order for a content script. What it brings is the extension's own data, sent by its own background. */
 export function readOrder(message: unknown): Order | undefined {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
-  if (message.type === "stop-guide" || message.type === "resume-guide") return { type: message.type };
-  if (message.type !== "run-guide" || !("bundle" in message) || !isBundle(message.bundle)) return undefined;
-  return { type: "run-guide", bundle: message.bundle, progress: "progress" in message ? message.progress : undefined };
+  if (typeof message.type !== "string" || !ORDERS.has(message.type)) return undefined;
+  if ((message.type === "run-guide" || message.type === "retell") && !("bundle" in message && isBundle(message.bundle)))
+    return undefined;
+  return message as Order; // the type is one of ours, and what it needs was checked above
 }
 
 function isBundle(value: unknown): value is GuideBundle {

@@ -1,19 +1,29 @@
 import { browser } from "./browser.ts";
 import type { GuideBundle } from "../model/bundle.ts";
+import type { CardAct } from "../model/drawing.ts";
 import type { RunningGuide, StartResult, TabAddress, TabStatus } from "../model/control.ts";
+import type { Progress } from "../model/progress.ts";
 import { isOwn, readRequest, type Order, type Request } from "./messages.ts";
 import { findTabs, openTab, readActiveTab, showTab, type SeenTab } from "./site-tabs.ts";
 import { forgetTabSession, readTabSession, storeTabSession } from "./tab-sessions.ts";
 
-/** What the background is given: the data, and the engine's own reader of what is stored. */
+/** What the background is given: the data, the settings, and the engine's own reader of what is stored. */
 export interface Served {
   readonly siteHome: string;
   isSiteAddress(address: string): boolean;
-  bundleOf(guideId: string): GuideBundle | undefined;
-  newProgress(guideId: string): unknown;
-  /** `undefined` for anything damaged or of another version: one starts clean. */
-  readRunning(stored: unknown): RunningGuide | undefined;
+  /** In the words and the look that the person has set; `undefined` for a guide that there is not. */
+  bundleOf(guideId: string): Promise<GuideBundle | undefined>;
+  newProgress(guideId: string): Progress;
+  /** `undefined` for anything damaged, of another version or of no guide: one starts clean. */
+  readProgress(stored: unknown): Progress | undefined;
+  /** `textSize=125`; anything that is no setting changes nothing. */
+  changeSetting(change: string): Promise<void>;
+  /** Calls `listener` when a setting was changed, here or in a page of the extension. */
+  onSettingsChange(listener: () => void): void;
 }
+
+/** The acts of the card that have a key, by the names of the commands in the manifest (R17). */
+const COMMANDS = ["go-to-target", "read-aloud", "continue", "pause"] as const satisfies readonly CardAct[];
 
 /** Answers popup and content scripts, until the browser unloads the background. */
 export function serveRequests(served: Served): void {
@@ -33,6 +43,11 @@ export function serveRequests(served: Served): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabSession(tabId);
   });
+  browser.commands.onCommand.addListener((name) => {
+    const act = COMMANDS.find((one) => one === name);
+    if (act !== undefined) void readActiveTab().then((tab) => tab && order(tab.id, { type: "act", act }));
+  });
+  served.onSettingsChange(() => void retell(served));
 }
 
 type Sender = { readonly id?: string | undefined; readonly tab?: { readonly id?: number | undefined } | undefined };
@@ -48,23 +63,35 @@ async function answer(served: Served, request: Request, sender: Sender, starting
     case "resume-guide": {
       const tab = await currentTab(served, sender);
       if (tab === undefined) return;
-      if (request.type === "stop-guide") await forgetTabSession(tab.id);
-      return order(tab.id, { type: request.type });
+      if (request.type === "resume-guide") return order(tab.id, { type: "act", act: "resume" });
+      await forgetTabSession(tab.id);
+      return order(tab.id, { type: "stop-guide" });
     }
     case "page-loaded": {
       await starting;
       return own === undefined ? undefined : orderFor(served, own);
     }
-    case "save-progress":
+    case "save-progress": {
+      const progress = served.readProgress(request.progress);
       // A page that goes on saving after its guide was stopped elsewhere brings nothing back.
-      if (own !== undefined && served.readRunning(await readTabSession(own)) !== undefined) {
-        await storeTabSession(own, request.progress);
+      if (own !== undefined && progress !== undefined && (await progressIn(served, own)) !== undefined) {
+        await storeTabSession(own, progress);
       }
       return;
-    case "switch-guide":
-      if (own === undefined || served.readRunning(request.progress) === undefined) return;
-      await storeTabSession(own, request.progress);
+    }
+    case "switch-guide": {
+      const progress = served.readProgress(request.progress);
+      if (own === undefined || progress === undefined) return;
+      await storeTabSession(own, progress);
       return orderFor(served, own);
+    }
+    case "change-setting":
+      return served.changeSetting(request.change);
+    case "guide-gave-up": {
+      const progress = own === undefined ? undefined : await progressIn(served, own);
+      if (own !== undefined && progress !== undefined) await storeTabSession(own, { ...progress, gaveUp: true });
+      return;
+    }
     case "guide-ended":
       if (own !== undefined) await forgetTabSession(own);
       return;
@@ -73,20 +100,35 @@ async function answer(served: Served, request: Request, sender: Sender, starting
   }
 }
 
+async function progressIn(served: Served, tabId: number): Promise<Progress | undefined> {
+  return served.readProgress(await readTabSession(tabId));
+}
+
 async function orderFor(served: Served, tabId: number): Promise<Order | undefined> {
-  const progress = await readTabSession(tabId);
-  const running = served.readRunning(progress);
-  const bundle = running === undefined ? undefined : served.bundleOf(running.guideId);
-  if (bundle === undefined) {
-    if (progress !== undefined) await forgetTabSession(tabId);
+  const stored = await readTabSession(tabId);
+  const progress = served.readProgress(stored);
+  if (progress === undefined) {
+    if (stored !== undefined) await forgetTabSession(tabId);
     return undefined;
   }
-  return { type: "run-guide", bundle, progress };
+  if (progress.gaveUp === true) return undefined;
+  const bundle = await served.bundleOf(progress.guideId);
+  return bundle === undefined ? undefined : { type: "run-guide", bundle, progress };
+}
+
+/** Says every guide that is running anew, in the words and the look of the settings. */
+async function retell(served: Served): Promise<void> {
+  for (const { id } of await findTabs((address) => served.isSiteAddress(address))) {
+    const run = await orderFor(served, id);
+    if (run?.type === "run-guide") await order(id, { type: "retell", bundle: run.bundle });
+  }
 }
 
 /** In the current tab if it is on the site, else in an open tab of the site, else in a new one (contract). */
 async function startGuide(served: Served, guideId: string, sender: Sender): Promise<StartResult> {
-  if (served.bundleOf(guideId) === undefined) return { status: "failed", reason: `no guide « ${guideId} »` };
+  if (served.readProgress(served.newProgress(guideId)) === undefined) {
+    return { status: "failed", reason: `no guide « ${guideId} »` };
+  }
   const tab = await currentTab(served, sender);
   if (tab === undefined) {
     const opened = await openTab(served.siteHome);
@@ -122,8 +164,12 @@ async function readStatus(served: Served, sender: Sender): Promise<TabStatus> {
   const inTab = sender.tab !== undefined;
   const tab = inTab ? await currentTab(served, sender) : await readActiveTab();
   const address = addressOf(served, tab?.url);
-  const running = tab === undefined ? undefined : served.readRunning(await readTabSession(tab.id));
-  return { address, ...(running === undefined ? {} : { running }) };
+  const progress = tab === undefined ? undefined : await progressIn(served, tab.id);
+  return { address, ...(progress === undefined ? {} : { running: runningOf(progress) }) };
+}
+
+function runningOf({ guideId, heading, number, paused, gaveUp }: Progress): RunningGuide {
+  return { guideId, heading, paused, gaveUp: gaveUp === true, ...(number === undefined ? {} : { number }) };
 }
 
 function addressOf(served: Served, url: string | undefined): TabAddress {

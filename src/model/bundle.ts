@@ -1,4 +1,7 @@
+import type { Look, Tool } from "./drawing.ts";
 import type { Guide } from "./guide.ts";
+import type { PictureNode } from "./picture.ts";
+import type { Settings } from "./settings.ts";
 import type { SiteMessage } from "./site.ts";
 import type { Screen, Sign } from "./screen.ts";
 import type { Target } from "./target.ts";
@@ -19,10 +22,19 @@ export interface GuideBundle {
   /** The guide that a screen belongs to, for those screens on which this guide's forks begin. */
   readonly forkScreens: Readonly<Record<string, string>>;
   readonly texts: Texts;
+  /** Hard words of each step, by the key of its text. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** The pictures that the guide's steps cite. */
+  readonly pictures: Readonly<Record<string, PictureNode>>;
+  readonly look: Look;
+  readonly tools: readonly Tool[];
+  readonly settings: Pick<Settings, "help" | "voiceRate" | "readsSteps">;
   /** The style sheet of what is drawn. */
   readonly styles: string;
   /** Names of the screens by id, for « Ce guide continue sur … ». */
   readonly screenTitles: Readonly<Record<string, string>>;
+  /** The screens that say that the site has signed the person out. */
+  readonly signedOutScreens: readonly string[];
 }
 
 /** A screen whose signs are places in the bundle's list. */

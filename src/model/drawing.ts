@@ -1,6 +1,10 @@
-/** A piece of a sentence: our words, or a word of the site (kept in French, shown in « »). */
+import type { PictureNode } from "./picture.ts";
+import type { Language } from "./settings.ts";
+
+/** A piece of a sentence: our words, or a word of the site: kept in French, shown in « », its meaning beside it (R54). */
 export type Part =
-  { readonly type: "words"; readonly text: string } | { readonly type: "label"; readonly text: string };
+  | { readonly type: "words"; readonly text: string }
+  | { readonly type: "label"; readonly text: string; readonly meaning?: string };
 export type Sentence = readonly Part[];
 
 /** The states of the card that tests and style sheets see (`data-state`). */
@@ -63,15 +67,33 @@ export interface HelpEntry {
   readonly id: string;
   readonly question: string;
   readonly answer: readonly Sentence[];
+  /** A button under the answer. */
+  readonly act?: Tool;
 }
+
+/** A button that is the same on every card: size of the text, languages, wording. */
+export interface Tool {
+  readonly press: CardAct;
+  readonly text: string;
+  /** When it is not the card's own: the name of a language in itself. */
+  readonly lang?: Language;
+  /** It is there, and has nothing to do now: the text is as large as it gets. */
+  readonly isOff?: boolean;
+}
+
+/** How everything is drawn: `data-` attributes of its root (assets/styles/tokens.css). */
+export type Look = Readonly<Record<"theme" | "scale" | "spaced" | "large", string>>;
 
 /**
  * All that is drawn at one moment: the only thing the overlay is given. Texts are finished sentences; the overlay
  * knows nothing of guides or of the site.
  */
 export interface Drawing {
-  readonly lang: string;
+  readonly lang: Language;
   readonly dir: "ltr" | "rtl";
+  readonly look: Look;
+  /** While no speaker of the language has read the texts. */
+  readonly unreviewed?: string;
   readonly guideId: string;
   readonly guideTitle: string;
   readonly stepId: string;
@@ -88,6 +110,14 @@ export interface Drawing {
   readonly more: readonly Sentence[];
   /** The protecting note of steps with a password or a code. */
   readonly note?: readonly Sentence[];
+  /** Hard words of this step, each explained in place (R27). */
+  readonly terms: readonly HelpEntry[];
+  readonly picture?: { readonly drawn: PictureNode; readonly text: string };
+  /** Something can be shown when it is asked for: « Montrez-moi ». */
+  readonly canShow: boolean;
+  /** « Lire à voix haute »: no voice, ready, or speaking now. */
+  readonly voice: "none" | "ready" | "speaking";
+  readonly tools: readonly Tool[];
   readonly rings: readonly RingDrawing[];
   /** The trees of the page that the card keeps clear of: its document and shadow roots. @default the document */
   readonly roots?: readonly (Document | ShadowRoot)[];
@@ -107,4 +137,17 @@ export interface Drawing {
 
 /** What a person can press on the card. */
 export type CardAct =
-  "continue" | "back" | "pause" | "resume" | "stop" | "search-again" | "go-to-target" | `fork:${string}`;
+  | "continue"
+  | "back"
+  | "pause"
+  | "resume"
+  | "stop"
+  | "search-again"
+  | "go-to-target"
+  | "read-aloud"
+  | "show-me"
+  | "start-again"
+  /** To another guide, `fork:<guideId>`. */
+  | `fork:${string}`
+  /** A setting, `set:<name>=<value>`; the background knows which there are. */
+  | `set:${string}`;

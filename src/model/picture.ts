@@ -6,9 +6,9 @@ export type PictureId =
   | "code-by-sms"
   | "code-by-mail";
 
-/** A node of an SVG drawing as plain data: tag, attributes, children. No text: a picture speaks all languages. */
+/** A node of an SVG drawing as plain data: tag, attributes, children. Its only texts are numbers and names. */
 export type PictureNode = readonly [
   tag: string,
   attributes: Readonly<Record<string, string | number>>,
-  ...children: PictureNode[],
+  ...children: (PictureNode | string)[],
 ];

@@ -7,6 +7,8 @@ export interface Progress {
   readonly paused: boolean;
   /** The guide that this one was taken from (« J’ai oublié mon identifiant »): where one comes back to at its end. */
   readonly cameFrom?: Pick<Progress, "guideId" | "passedOnce" | "chosen">;
+  /** The page took the card away again and again: the guide goes on as a list in the popup (R66). */
+  readonly gaveUp?: true;
   /** « Étape 2 sur 9 », for the popup. */
   readonly heading: string;
   /** The step's number, when it has one. */

@@ -18,6 +18,8 @@ export interface SiteScreen extends Screen {
   readonly title: string;
   /** Path by which it is usually reached, a hint for people, never a proof. */
   readonly path?: string;
+  /** It says that the site has signed the person out. */
+  readonly signedOut?: true;
   readonly evidence: readonly Evidence[];
 }
 

@@ -1,9 +1,9 @@
 import { render } from "preact";
+import { sentenceToString } from "../engine/step-text.ts";
 import type { CardAct, Drawing } from "../model/drawing.ts";
 import type { Press } from "./card/button.tsx";
 import { Card } from "./card/card.tsx";
 import { NOTHING_OPEN, pressPanel } from "./card/open-panel.ts";
-import { plainText } from "./card/sentence.tsx";
 import { createAnnouncer } from "./host/announce.ts";
 import { createSurface } from "./host/create-surface.ts";
 import { hearPresses } from "./host/hear-presses.ts";
@@ -31,12 +31,13 @@ export interface Overlay {
   readonly draw: (drawing: Drawing) => void;
   /** Whether something is drawn and in the page. */
   readonly showing: () => boolean;
-  /** Scrolls the current target into view if part of it is out of sight. Only for the start of a step. */
-  readonly showTarget: () => void;
-  /** Scrolls a target that the page covers (a sticky header) to where it is free. Only for the start of a step. */
-  readonly uncover: (element: Element) => void;
-  /** What « Aller à l’endroit montré » does: shows the current target and puts the focus on it (R4). */
-  readonly goToTarget: () => void;
+  /**
+   * Scrolls the current target into view if part of it is out of sight. Only for the start of a step.
+   * @param covered a target that the page covers (a sticky header): scrolled to where it is free
+   */
+  readonly showTarget: (covered?: Element) => void;
+  /** From the card to the current target, shown and with the focus on it, or from the page to the card (R4). */
+  readonly toggleFocus: () => void;
 }
 
 /**
@@ -80,13 +81,14 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
     host,
     draw,
     showing: () => drawing !== undefined && host.isConnected,
-    showTarget: () => {
-      showTarget(stage, view);
+    showTarget: (covered) => {
+      if (covered === undefined) showTarget(stage, view);
+      else uncover(covered, view);
     },
-    uncover: (element) => {
-      uncover(element, view);
+    toggleFocus: () => {
+      if (hasFocus()) goToTarget();
+      else mainButton()?.focus({ preventScroll: true });
     },
-    goToTarget,
   };
 
   function draw(next: Drawing): void {
@@ -96,7 +98,7 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
     show();
     stage.set(next);
     lookOnTop();
-    announce([`${next.guideTitle}, ${next.heading}.`, plainText(next.instruction)].join(" "));
+    announce([`${next.guideTitle}, ${next.heading}.`, ...next.instruction.map(sentenceToString)].join(" "));
   }
 
   function show(): void {
@@ -104,6 +106,7 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
     const hadFocus = hasFocus();
     layer.lang = drawing.lang;
     layer.dir = drawing.dir;
+    Object.assign(layer.dataset, drawing.look);
     render(<Card drawing={drawing} open={open} />, cardSlot);
     // Only when the focus was in the card and its button went away; never taken from the page (R1).
     if (hadFocus && !hasFocus()) mainButton()?.focus({ preventScroll: true });

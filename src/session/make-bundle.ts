@@ -1,18 +1,32 @@
 import { targetsOf } from "../engine/position.ts";
+import { lookOf } from "../engine/look-of.ts";
 import type { GuideBundle } from "../model/bundle.ts";
 import type { Guide } from "../model/guide.ts";
+import type { PictureId, PictureNode } from "../model/picture.ts";
+import type { Settings } from "../model/settings.ts";
 import type { Sign } from "../model/screen.ts";
 import type { Site } from "../model/site.ts";
 import type { Texts } from "../model/texts.ts";
 import { overlayStyles } from "../overlay/overlay-styles.ts";
+import { hardWordsIn } from "./hard-words-in.ts";
+import { toolsOf } from "./tools-of.ts";
+
+/** All the data, of which a bundle takes what one guide needs, as the person has set it. */
+export interface BundleSources {
+  readonly guides: readonly Guide[];
+  readonly site: Site;
+  readonly texts: Texts;
+  readonly pictures: Readonly<Record<PictureId, PictureNode>>;
+  readonly settings: Settings;
+}
 
 /** Puts together what one guide needs. @throws when a guide cites what the data lack: its test shows that first */
-export function makeBundle(guide: Guide, guides: readonly Guide[], site: Site, texts: Texts): GuideBundle {
+export function makeBundle(guide: Guide, { guides, site, texts, pictures, settings }: BundleSources): GuideBundle {
   const cited = new Set(guide.steps.flatMap(targetsOf));
   const targets = site.targets.filter((target) => cited.has(target.id)).map(({ evidence, ...target }) => target);
   const signs = new Map<string, Sign>();
   const placesOf = (list: readonly Sign[] = []): readonly number[] => list.map((sign) => placeOf(sign, signs));
-  const screens = site.screens.map(({ evidence, title, path, must, should, mustNot, ...screen }) => ({
+  const screens = site.screens.map(({ evidence, title, path, signedOut, must, should, mustNot, ...screen }) => ({
     ...screen,
     must: placesOf(must),
     should: placesOf(should),
@@ -28,6 +42,8 @@ export function makeBundle(guide: Guide, guides: readonly Guide[], site: Site, t
   const messages = site.messages.map(({ evidence, ...message }) => message);
   const citedTexts = new Set(guide.steps.map((step) => step.text));
   const steps = Object.fromEntries(Object.entries(texts.steps).filter(([key]) => citedTexts.has(key)));
+  const terms = Object.entries(steps).map(([key, text]) => [key, hardWordsIn(text, texts.glossary)] as const);
+  const { help, voiceRate, readsSteps } = settings;
   return {
     guide,
     screens,
@@ -36,8 +52,16 @@ export function makeBundle(guide: Guide, guides: readonly Guide[], site: Site, t
     messages,
     forkScreens: screensOfForks(guide, guides),
     texts: { ...texts, steps },
+    terms: Object.fromEntries(terms),
+    pictures: Object.fromEntries(
+      guide.steps.flatMap(({ picture }) => (picture === undefined ? [] : [[picture, pictures[picture]] as const])),
+    ),
     screenTitles,
+    signedOutScreens: site.screens.filter(({ signedOut }) => signedOut === true).map(({ id }) => id),
     styles: overlayStyles,
+    look: lookOf(settings),
+    tools: toolsOf(settings, texts.words),
+    settings: { help, voiceRate, readsSteps },
   };
 }
 

@@ -1,11 +1,10 @@
 import { composeCard } from "../engine/compose-card.ts";
 import { startGuide, type GuideState } from "../engine/guide-state.ts";
 import { derivePosition, targetsOf } from "../engine/position.ts";
-import { forkProgress, progressOf, readProgress, returnProgress } from "../engine/progress.ts";
+import { forkProgress, newProgress, progressOf, returnProgress } from "../engine/progress.ts";
 import type { Progress } from "../model/progress.ts";
 import { transition, type GuideEvent } from "../engine/transition.ts";
 import { surveyPage, type Surveyed } from "../locate/survey-page.ts";
-import { verifyTarget } from "../locate/verify-target.ts";
 import type { GuideBundle } from "../model/bundle.ts";
 import type { Facts } from "../model/facts.ts";
 import type { CardAct } from "../model/drawing.ts";
@@ -19,33 +18,18 @@ import { startLookLoop, type Look } from "./look-loop.ts";
 import { createLookKey } from "./look-key.ts";
 import { pageClock } from "./page-clock.ts";
 import { screensOf } from "./screens-of.ts";
+import { coveredTarget } from "./covered-target.ts";
+import { createStepReader } from "./step-reader.ts";
+import type { Session, SessionPorts } from "./session.ts";
 import { treesOf } from "./trees-of.ts";
+import { createVerifier } from "./verify-soon.ts";
 
 /** ms after which the card comes also when no two looks have agreed yet. Earlier it would be drawn twice for nothing. */
 const FIRST_CARD_WITHIN = 250;
 
-/** What the session asks of the outside. */
-export interface SessionPorts {
-  /** Keeps the progress, so that the guide goes on after a page load. */
-  save(progress: Progress): void;
-  /** The guide is over: done, stopped, or given up. Called once; nothing is saved after it. */
-  ended(): void;
-  /** The person goes to another guide, or comes back from it: this session is replaced by one with this progress. */
-  switchGuide(progress: Progress): void;
-  /** Opens a closed shadow root; only an extension can. */
-  readonly openClosedRoot?: (host: Element) => ShadowRoot | null;
-}
-
-export interface Session {
-  /** Goes on after a pause, asked for in the popup. */
-  resume(): void;
-  /** Ends at once and leaves nothing behind. */
-  stop(): void;
-}
-
 /**
  * Runs one guide in one document until it is stopped: the loop page → watch → locate → engine → overlay → person.
- * @param progress what was stored of it, unchecked; anything unreadable starts it anew
+ * @param progress what was stored of it; none starts it anew
  */
 export function runSession({
   document,
@@ -55,7 +39,7 @@ export function runSession({
 }: {
   document: Document;
   bundle: GuideBundle;
-  progress: unknown;
+  progress: Progress | undefined;
   ports: SessionPorts;
 }): Session {
   const window = document.defaultView;
@@ -69,13 +53,14 @@ export function runSession({
   const options = ports.openClosedRoot === undefined ? {} : { openClosedRoot: ports.openClosedRoot };
 
   const keyOf = createLookKey();
-  let state: GuideState = startGuide(guide, readProgress(progress));
+  let state: GuideState = startGuide(guide, progress);
   let located: ReadonlyMap<string, Located> = new Map();
   let roots: readonly (Document | ShadowRoot)[] = [document];
   let shownStep = "";
   /** While the person's press on the card is answered: it asks to be shown the next thing, wherever their cursor is. */
   let isAsked = false;
   let saved = "";
+  let told = bundle;
 
   const overlay = mountOverlay({
     document,
@@ -84,10 +69,12 @@ export function runSession({
       actOnCard(act);
     },
     onGiveUp: () => {
-      end();
+      leave();
+      ports.gaveUp();
     },
     signal: shown.signal,
   });
+  const reader = createStepReader(window, draw, shown.signal);
   const isOurs = (node: Node): boolean => node === overlay.host || node.getRootNode() === overlay.host.shadowRoot;
   const found = (id: string): Extract<Located, { status: "found" }> | undefined => {
     const answer = located.get(id);
@@ -107,6 +94,7 @@ export function runSession({
   });
   const cancelFirst = clock.after(FIRST_CARD_WITHIN, draw);
   signal.addEventListener("abort", cancelFirst);
+  const verifySoon = createVerifier({ window, targets, located: () => located, options, onGone, signal });
   loop.wake();
 
   function look(): Look<Surveyed> {
@@ -148,39 +136,19 @@ export function runSession({
 
   function draw(): void {
     cancelFirst();
-    const card = composeCard(bundle, state);
+    const card = composeCard(told, state);
     const rings = card.rings.flatMap((ring) => {
       const target = found(ring.targetId);
       return target === undefined ? [] : [{ ...ring, boxes: target.boxes }];
     });
-    overlay.draw({ ...card, rings, roots });
-    seeTarget(
-      card.stepId,
-      rings.some((ring) => ring.current),
-    );
-    save(progressOf(guide, state, card));
-  }
-
-  /** At the start of a step, and only then: what is to be seen is brought into sight, unless the person is typing. */
-  function seeTarget(stepId: string, hasRing: boolean): void {
-    if (stepId === shownStep) return;
-    const covered = hasRing ? undefined : coveredTarget();
-    if (!hasRing && covered === undefined) return;
-    shownStep = stepId;
-    if (isTyping(document) && !isAsked) return;
-    if (covered === undefined) overlay.showTarget();
-    else overlay.uncover(covered);
-  }
-
-  /** The current step's target when only something drawn over it, such as a sticky header, keeps it from being shown. */
-  function coveredTarget(): Element | undefined {
-    const position = derivePosition(guide, state);
-    if (position.type !== "on-step") return undefined;
-    for (const id of targetsOf(position.step)) {
-      const answer = located.get(id);
-      if (answer?.status === "hidden" && answer.reason === "covered") return answer.element;
+    reader.take(card, told.settings);
+    overlay.draw({ ...card, rings, roots, voice: reader.state() });
+    const covered = rings.some((ring) => ring.current) ? "ringed" : coveredTarget(guide, state, located);
+    if (covered !== undefined && card.stepId !== shownStep) {
+      shownStep = card.stepId;
+      if (!isTyping(document) || isAsked) overlay.showTarget(covered === "ringed" ? undefined : covered);
     }
-    return undefined;
+    save(progressOf(guide, state, card));
   }
 
   function save(next: Progress): void {
@@ -190,41 +158,33 @@ export function runSession({
     ports.save(next);
   }
 
-  /** The page changed: a ring whose target is no longer what it was goes before the next frame is painted (issue: two). */
   function onChange(): void {
     loop.wake();
     verifySoon();
   }
 
-  let verifying = false;
-  function verifySoon(): void {
-    if (verifying) return;
-    verifying = true;
-    window?.requestAnimationFrame(() => {
-      verifying = false;
-      if (signal.aborted) return;
-      const gone = targets.filter((target) => {
-        const answer = found(target.id);
-        return answer !== undefined && !verifyTarget(answer, target, options);
-      });
-      if (gone.length === 0) return;
-      located = new Map([...located].filter(([id]) => !gone.some((target) => target.id === id)));
-      // The card stays as it is until two looks agree on what is there now; only the rings go.
-      draw();
-      loop.restart();
-    });
+  /** The card stays as it is until two looks agree on what is there now; only the rings go. */
+  function onGone(gone: readonly string[]): void {
+    located = new Map([...located].filter(([id]) => !gone.includes(id)));
+    draw();
+    loop.restart();
   }
 
   function actOnCard(act: CardAct): void {
+    const [, kind, value = ""] = /^(fork|set):(.+)$/u.exec(act) ?? [];
     const now = progressOf(guide, state, { heading: "" });
-    const forkTo = /^fork:(.+)$/u.exec(act)?.[1];
-    const backTo = state.mode === "done" && act === "continue" ? returnProgress(now) : undefined;
-    const other = forkTo === undefined ? backTo : forkProgress(forkTo, now);
-    if (other === undefined) actHere(act);
-    else {
-      leave();
-      ports.switchGuide(other);
-    }
+    if (kind === "set") ports.set(value);
+    else if (kind === "fork") goTo(forkProgress(value, now));
+    else if (act === "start-again") goTo(newProgress(guide.id));
+    else if (state.mode === "done" && act === "continue") goTo(returnProgress(now));
+    else actHere(act);
+  }
+
+  /** To another guide, or to this one from its beginning. */
+  function goTo(other: Progress | undefined): void {
+    if (other === undefined) return;
+    leave();
+    ports.switchGuide(other);
   }
 
   function actHere(act: CardAct): void {
@@ -235,11 +195,12 @@ export function runSession({
       case "search-again":
         loop.restart();
         return;
-      case "go-to-target":
-        // The overlay has shown it and put the focus there.
+      case "read-aloud":
+        reader.toggle();
         return;
       case "continue":
       case "back":
+      case "show-me":
       case "pause":
       case "resume":
         isAsked = true;
@@ -247,7 +208,7 @@ export function runSession({
         isAsked = false;
         return;
       default:
-        throw new Error(`« ${act} » is not an act within a guide`);
+      // « Aller à l’endroit montré »: the overlay has shown it and put the focus there.
     }
   }
 
@@ -263,8 +224,13 @@ export function runSession({
   }
 
   return {
-    resume: () => {
-      move({ type: "resume" });
+    act(act) {
+      if (act === "go-to-target") overlay.toggleFocus();
+      else actOnCard(act === "pause" && state.mode === "paused" ? "resume" : act);
+    },
+    retell(next) {
+      told = next;
+      draw();
     },
     stop: leave,
   };

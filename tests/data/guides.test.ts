@@ -4,7 +4,7 @@ import { startGuide } from "../../src/engine/guide-state.ts";
 import { targetsOf } from "../../src/engine/position.ts";
 import { guides } from "../../src/guides/guides.ts";
 import { interruptions } from "../../src/guides/interruptions.ts";
-import { makeBundle } from "../../src/session/make-bundle.ts";
+import { bundleOf } from "../bundle-of.ts";
 import { site } from "../../src/site/site.ts";
 import { fr } from "../../src/texts/fr/texts.ts";
 import type { StepText } from "../../src/model/texts.ts";
@@ -32,7 +32,7 @@ describe("the guides", () => {
 describe.each(guides.map((guide) => [guide.id, guide] as const))("the guide « %s »", (id, guide) => {
   it("survives JSON unchanged, alone and in the bundle that a page is sent", () => {
     expect(JSON.parse(JSON.stringify(guide))).toEqual(guide);
-    const bundle = makeBundle(guide, guides, site, fr);
+    const bundle = bundleOf(guide);
     expect(JSON.parse(JSON.stringify(bundle))).toEqual(bundle);
   });
 
@@ -114,7 +114,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))("the guide « %
   });
 
   it("has a card for its very beginning", () => {
-    const card = composeCard(makeBundle(guide, guides, site, fr), startGuide(guide));
+    const card = composeCard(bundleOf(guide), startGuide(guide));
     expect(card.instruction.length).toBeGreaterThan(0);
     expect(card.list.length).toBeGreaterThan(1);
   });

@@ -2,12 +2,10 @@ import { composeCard, type Card } from "../../src/engine/compose-card.ts";
 import { startGuide, type GuideState } from "../../src/engine/guide-state.ts";
 import { derivePosition, targetsOf } from "../../src/engine/position.ts";
 import { transition, type GuideEvent } from "../../src/engine/transition.ts";
-import { guides } from "../../src/guides/guides.ts";
 import type { Facts } from "../../src/model/facts.ts";
 import type { Guide, Step } from "../../src/model/guide.ts";
-import { makeBundle } from "../../src/session/make-bundle.ts";
+import { bundleOf } from "../bundle-of.ts";
 import { site } from "../../src/site/site.ts";
-import { fr } from "../../src/texts/fr/texts.ts";
 
 /** One page of a walk: its screen, and which targets are on it. */
 export interface Stop {
@@ -31,7 +29,7 @@ const MOST_ACTS = 40;
  * @param take which target to take where there is a choice; the first that is there if none of these is
  */
 export function walkGuide(guide: Guide, stops: readonly Stop[], take: readonly string[] = []): Walk {
-  const bundle = makeBundle(guide, guides, site, fr);
+  const bundle = bundleOf(guide);
   const cards: Card[] = [];
   let state = startGuide(guide);
   const isDone = (): boolean => state.mode === "done";

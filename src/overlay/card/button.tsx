@@ -14,12 +14,22 @@ interface ButtonProps {
   /** `here`: the yellow one, to press now. `main`: the next act. `quiet`: underlined words. */
   readonly rank?: "here" | "main" | "quiet";
   readonly expanded?: boolean;
+  readonly lang?: string | undefined;
+  readonly isOff?: boolean | undefined;
 }
 
 /** A button of the card. It carries a name, no handler: presses are heard in one place (host/hear-presses.ts). */
-export function Button({ press, text, icon, iconAfter, rank, expanded }: ButtonProps): VNode {
+export function Button({ press, text, icon, iconAfter, rank, expanded, lang, isOff }: ButtonProps): VNode {
   return (
-    <button class="button" type="button" data-press={press} data-rank={rank} aria-expanded={expanded}>
+    <button
+      class="button"
+      type="button"
+      data-press={press}
+      data-rank={rank}
+      aria-expanded={expanded}
+      aria-disabled={isOff}
+      lang={lang}
+    >
       {icon !== undefined && <Icon name={icon} />}
       <span>{text}</span>
       {iconAfter !== undefined && <Icon name={iconAfter} />}

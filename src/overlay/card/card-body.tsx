@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import type { CardState, Drawing } from "../../model/drawing.ts";
 import { Button } from "./button.tsx";
+import { Disclosures } from "./disclosures.tsx";
 import { HelpPanel } from "./help-panel.tsx";
 import { Icon } from "./icon.tsx";
 import type { OpenPanel } from "./open-panel.ts";
+import { Picture } from "./picture.tsx";
 import { Parts, Sentences } from "./sentence.tsx";
 import { StepsList } from "./steps-list.tsx";
 import { Sticker, type StickerKind } from "./sticker.tsx";
@@ -21,7 +23,7 @@ export const STICKER_KIND = {
 
 /** The part of the card that scrolls: heading, instruction, what helps to follow it, and what the person opened. */
 export function CardBody({ drawing, open }: { readonly drawing: Drawing; readonly open: OpenPanel }): VNode {
-  const { state, number, words, guideTitle, heading, praise, notice, note, rings, forks } = drawing;
+  const { state, number, words, guideTitle, heading, praise, notice, note, rings, forks, voice, picture } = drawing;
   const isDone = state === "done";
   return (
     <div class="body">
@@ -81,13 +83,31 @@ export function CardBody({ drawing, open }: { readonly drawing: Drawing; readonl
           ))}
         </div>
       )}
-      {rings.some((ring) => ring.current) && (
-        <div class="tools">
+      {drawing.canShow && <Button press="show-me" text={words.showMe} icon="search" rank="here" />}
+      {picture && <Picture {...picture} />}
+      <div class="tools">
+        {rings.some((ring) => ring.current) && (
           <Button press="go-to-target" text={words.goToTarget} icon="go" rank="quiet" />
-        </div>
-      )}
+        )}
+        {voice !== "none" && (
+          <Button
+            press="read-aloud"
+            text={voice === "speaking" ? words.stopReading : words.readAloud}
+            icon="voice"
+            rank="quiet"
+          />
+        )}
+      </div>
+      {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} />}
       {open.panel === "steps" && <StepsList list={drawing.list} words={words} />}
       {open.panel === "help" && <HelpPanel {...drawing} entry={open.entry} />}
+      {!isDone && (
+        <div class="tools">
+          {drawing.tools.map((tool) => (
+            <Button key={tool.press} {...tool} rank="quiet" />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

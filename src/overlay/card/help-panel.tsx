@@ -1,26 +1,22 @@
 import type { VNode } from "preact";
-import type { Drawing, Sentence } from "../../model/drawing.ts";
-import { Button } from "./button.tsx";
+import type { Drawing } from "../../model/drawing.ts";
+import { Disclosures } from "./disclosures.tsx";
 import { Icon } from "./icon.tsx";
 import { Sentences } from "./sentence.tsx";
 
-type HelpPanelProps = Pick<Drawing, "help" | "notSeeing" | "humanHelp" | "words"> & {
+type HelpPanelProps = Pick<Drawing, "help" | "notSeeing" | "humanHelp" | "words" | "voice" | "unreviewed"> & {
   readonly entry: string | undefined;
 };
 
 /** Questions that unfold, « Je ne vois pas cela », and always last, the same, someone to talk to (WCAG 3.2.6, R56). */
-export function HelpPanel({ help, notSeeing, humanHelp, words, entry }: HelpPanelProps): VNode {
+export function HelpPanel({ help, notSeeing, humanHelp, words, voice, unreviewed, entry }: HelpPanelProps): VNode {
+  const unseen = { id: "not-seeing", question: words.notSeeing, answer: notSeeing };
   return (
     <div class="panel">
       <h3>{words.help}</h3>
-      <div class="choices">
-        {help.map(({ id, question, answer }) => (
-          <Disclosure key={id} id={id} question={question} answer={answer} open={entry === id} />
-        ))}
-        {notSeeing.length > 0 && (
-          <Disclosure id="not-seeing" question={words.notSeeing} answer={notSeeing} open={entry === "not-seeing"} />
-        )}
-      </div>
+      <Disclosures of={notSeeing.length > 0 ? [...help, unseen] : help} entry={entry} />
+      {voice === "none" && <p class="more">{words.noVoice}</p>}
+      {unreviewed && <p class="more">{unreviewed}</p>}
       {humanHelp.length > 0 && (
         <p class="human">
           <Icon name="phone" />
@@ -30,25 +26,5 @@ export function HelpPanel({ help, notSeeing, humanHelp, words, entry }: HelpPane
         </p>
       )}
     </div>
-  );
-}
-
-interface DisclosureProps {
-  readonly id: string;
-  readonly question: string;
-  readonly answer: readonly Sentence[];
-  readonly open: boolean;
-}
-
-function Disclosure({ id, question, answer, open }: DisclosureProps): VNode {
-  return (
-    <>
-      <Button press={`entry:${id}`} text={question} expanded={open} iconAfter={open ? "fold" : "unfold"} />
-      {open && (
-        <p class="answer">
-          <Sentences of={answer} />
-        </p>
-      )}
-    </>
   );
 }

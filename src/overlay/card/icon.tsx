@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 /** Their outlines are in assets/styles/overlay.css, which comes by message and not with every page. */
 export type IconName =
   | "go"
+  | "voice"
   | "list"
   | "pause"
   | "stop"

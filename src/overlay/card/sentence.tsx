@@ -13,14 +13,17 @@ export function Parts({ of: sentence }: { readonly of: Sentence }): VNode {
     <>
       {sentence.map((part, index) =>
         part.type === "label" ? (
-          <span class="keep">
-            <bdi lang="fr" class="label">
-              «&nbsp;{part.text}&nbsp;»
-            </bdi>
-            {closingMark(sentence[index + 1])}
-          </span>
+          <>
+            <span class="keep">
+              <bdi lang="fr" class="label">
+                «&nbsp;{part.text}&nbsp;»
+              </bdi>
+              {closingMark(part, sentence[index + 1])}
+            </span>
+            {part.meaning && <span class="meaning"> ({part.meaning})</span>}
+          </>
         ) : (
-          part.text.slice(sentence[index - 1]?.type === "label" ? closingMark(part).length : 0)
+          part.text.slice(closingMark(sentence[index - 1], part).length)
         ),
       )}
     </>
@@ -43,15 +46,8 @@ export function Sentences({ of: sentences }: { readonly of: readonly Sentence[] 
   );
 }
 
-/** The same words as plain text, for a voice. */
-export function plainText(sentences: readonly Sentence[]): string {
-  return sentences
-    .map((sentence) =>
-      sentence.map((part) => (part.type === "label" ? `«\u00a0${part.text}\u00a0»` : part.text)).join(""),
-    )
-    .join(" ");
-}
-
-function closingMark(part: Part | undefined): string {
-  return part?.type === "words" ? (CLOSING_MARK.exec(part.text)?.[0] ?? "") : "";
+/** The mark that stays with the label before it; with a meaning in between there is none. */
+function closingMark(label: Part | undefined, part: Part | undefined): string {
+  if (label?.type !== "label" || label.meaning || part?.type !== "words") return "";
+  return CLOSING_MARK.exec(part.text)?.[0] ?? "";
 }

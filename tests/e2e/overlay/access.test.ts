@@ -86,7 +86,7 @@ describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s
           const layer = host.shadowRoot!.querySelector<HTMLElement>(".all")!;
           layer.dataset["theme"] = look.theme;
           layer.style.setProperty("--g-scale", String(look.scale));
-          layer.toggleAttribute("data-large", look.scale > 1.3);
+          layer.dataset["large"] = String(look.scale > 1.3);
         },
         { theme, scale },
       );

@@ -45,6 +45,7 @@ export function sentence(text: string): Sentence {
 const base: DrawingSpec = {
   lang: "fr",
   dir: "ltr",
+  look: { theme: "light", scale: "100", spaced: "false", large: "false" },
   guideId: "se-connecter",
   guideTitle: "Me connecter",
   stepId: "identifiant",
@@ -55,6 +56,15 @@ const base: DrawingSpec = {
   more: [],
   rings: [{ targetId: "identifiant", number: 2, current: true, selectors: ["#f-id"] }],
   continue: "plain",
+  terms: [],
+  canShow: false,
+  voice: "none",
+  tools: [
+    { press: "set:textSize=100", text: "A−", isOff: true },
+    { press: "set:textSize=125", text: "A+" },
+    { press: "set:language=en", text: "English", lang: "en" },
+    { press: "set:language=ar", text: "العربية", lang: "ar" },
+  ],
   canGoBack: true,
   forks: [],
   list: [

@@ -42,7 +42,7 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
           layer.dataset["theme"] = look.theme;
           if (look.isLarge) {
             layer.style.setProperty("--g-scale", "2");
-            layer.dataset["large"] = "";
+            layer.dataset["large"] = "true";
           }
           overlayPage.draw(drawing);
           overlayPage.overlay().showTarget();

@@ -2,13 +2,11 @@ import { describe, expect, it } from "vitest";
 import { composeCard } from "../../../src/engine/compose-card.ts";
 import { sentenceToString } from "../../../src/engine/step-text.ts";
 import type { GuideState } from "../../../src/engine/guide-state.ts";
-import { makeBundle } from "../../../src/session/make-bundle.ts";
-import { guides } from "../../../src/guides/guides.ts";
+import { bundleOf } from "../../bundle-of.ts";
 import { site } from "../../../src/site/site.ts";
-import { fr } from "../../../src/texts/fr/texts.ts";
 import { CHANNEL, HOME, INSIDE, LOGIN, guide, looked, play } from "./se-connecter-in-facts.ts";
 
-const bundle = makeBundle(guide, guides, site, fr);
+const bundle = bundleOf(guide);
 const card = (state: GuideState) => composeCard(bundle, state);
 const said = (state: GuideState) => card(state).instruction.map(sentenceToString).join(" ");
 const GO = { type: "continue" } as const;

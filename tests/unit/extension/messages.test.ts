@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newProgress } from "../../../src/engine/progress.ts";
 import { readOrder, readRequest } from "../../../src/extension/messages.ts";
 import { guides } from "../../../src/guides/guides.ts";
-import { makeBundle } from "../../../src/session/make-bundle.ts";
-import { site } from "../../../src/site/site.ts";
-import { fr } from "../../../src/texts/fr/texts.ts";
+import { bundleOf } from "../../bundle-of.ts";
 
 const NOT_OURS = [
   undefined,
@@ -34,7 +32,7 @@ describe("messages that come in", () => {
   });
 
   it("carry a whole guide, unchanged, when they are an order to run one", () => {
-    const bundle = makeBundle(guides[0]!, guides, site, fr);
+    const bundle = bundleOf(guides[0]!);
     const order = { type: "run-guide", bundle, progress: newProgress("se-connecter") };
     expect(readOrder(JSON.parse(JSON.stringify(order)))).toEqual(order);
   });

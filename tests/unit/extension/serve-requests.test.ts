@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { newProgress, readProgress } from "../../../src/engine/progress.ts";
 import { guides } from "../../../src/guides/guides.ts";
-import { makeBundle } from "../../../src/session/make-bundle.ts";
+import { bundleOf } from "../../bundle-of.ts";
 import { isSiteAddress, SITE_HOME } from "../../../src/site/hosts.ts";
 import { site } from "../../../src/site/site.ts";
 import { fr } from "../../../src/texts/fr/texts.ts";
@@ -22,6 +22,9 @@ const world = vi.hoisted(() => ({
   listener: undefined as Listener | undefined,
   closed: undefined as ((tabId: number) => void) | undefined,
   reloaded: [] as number[],
+  settings: [] as string[],
+  settingsChanged: undefined as (() => void) | undefined,
+  command: undefined as ((name: string) => void) | undefined,
 }));
 
 vi.mock("../../../src/extension/browser.ts", () => ({
@@ -59,6 +62,7 @@ vi.mock("../../../src/extension/browser.ts", () => ({
       },
       onRemoved: { addListener: (listener: (tabId: number) => void) => (world.closed = listener) },
     },
+    commands: { onCommand: { addListener: (listener: (name: string) => void) => (world.command = listener) } },
     windows: { update: () => Promise.resolve() },
   },
 }));
@@ -71,7 +75,7 @@ const ask = (message: unknown, sender: unknown = POPUP) => world.listener?.(mess
 const START = { type: "start-guide", guideId: "se-connecter" };
 
 beforeEach(() => {
-  Object.assign(world, { tabs: [], sent: [], reloaded: [], listener: undefined, closed: undefined });
+  Object.assign(world, { tabs: [], sent: [], reloaded: [], settings: [], listener: undefined, closed: undefined });
   world.stored.clear();
   world.deaf.clear();
   serveRequests({
@@ -80,12 +84,17 @@ beforeEach(() => {
     newProgress,
     bundleOf: (id) => {
       const guide = guides.find((one) => one.id === id);
-      return guide && makeBundle(guide, guides, site, fr);
+      return Promise.resolve(guide && bundleOf(guide));
     },
-    readRunning: (stored) => {
+    readProgress: (stored) => {
       const progress = readProgress(stored);
-      return progress && { guideId: progress.guideId, heading: progress.heading, paused: progress.paused };
+      return guides.some(({ id }) => id === progress?.guideId) ? progress : undefined;
     },
+    changeSetting: (change) => {
+      world.settings.push(change);
+      return Promise.resolve();
+    },
+    onSettingsChange: (listener) => (world.settingsChanged = listener),
   });
 });
 
@@ -179,7 +188,7 @@ describe("the background", () => {
     world.stored.set("tab:1", { ...newProgress("se-connecter"), heading: "Étape 2 sur 9" });
     expect(await ask({ type: "read-status" })).toEqual({
       address: { type: "official", origin: "https://www.monespacesante.fr" },
-      running: { guideId: "se-connecter", heading: "Étape 2 sur 9", paused: false },
+      running: { guideId: "se-connecter", heading: "Étape 2 sur 9", paused: false, gaveUp: false },
     });
   });
 

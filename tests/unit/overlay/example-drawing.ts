@@ -8,6 +8,7 @@ const said = (text: string): Sentence => [words(text)];
 export const exampleDrawing: Drawing = {
   lang: "fr",
   dir: "ltr",
+  look: { theme: "light", scale: "100", spaced: "false", large: "false" },
   guideId: "se-connecter",
   guideTitle: "Me connecter",
   stepId: "identifiant",
@@ -20,6 +21,15 @@ export const exampleDrawing: Drawing = {
   note: [said("Tapez-le vous-même.")],
   rings: [],
   continue: "plain",
+  terms: [],
+  canShow: false,
+  voice: "none",
+  tools: [
+    { press: "set:textSize=100", text: "A−", isOff: true },
+    { press: "set:textSize=125", text: "A+" },
+    { press: "set:language=en", text: "English", lang: "en" },
+    { press: "set:language=ar", text: "العربية", lang: "ar" },
+  ],
   canGoBack: true,
   forks: [],
   list: [

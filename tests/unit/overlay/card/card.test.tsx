@@ -18,6 +18,9 @@ function show(drawing: Drawing, open: OpenPanel = NOTHING_OPEN): HTMLElement {
 const buttons = (card: Element) => [...card.querySelectorAll("button")].map((button) => button.textContent);
 const text = (card: Element, selector: string) => card.querySelector(selector)?.textContent;
 
+/** The same on every card: size of the text, languages. */
+const TOOLS = exampleDrawing.tools.map(({ text }) => text);
+
 describe("the card", () => {
   test("tells guide, step and state to tests and style sheets", () => {
     expect(Object.fromEntries(Object.entries(show(exampleDrawing).dataset))).toEqual({
@@ -69,6 +72,7 @@ describe("the card", () => {
     expect(buttons(show({ ...exampleDrawing, rings }))).toEqual([
       "Les étapes",
       "Aller à l’endroit montré",
+      ...TOOLS,
       "Étape précédente",
       "Continuer",
       "Pause",
@@ -83,7 +87,7 @@ describe("the card", () => {
 
   test("offers « Continuer » and « Étape précédente » only where they lead somewhere", () => {
     const card = show({ ...without("continue"), canGoBack: false });
-    expect(buttons(card)).toEqual(["Les étapes", "Pause", "Arrêter", "Aide"]);
+    expect(buttons(card)).toEqual(["Les étapes", ...TOOLS, "Pause", "Arrêter", "Aide"]);
   });
 
   test("makes « Continuer » yellow only where it is the next act", () => {

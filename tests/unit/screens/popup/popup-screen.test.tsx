@@ -11,7 +11,7 @@ import { fakeControl } from "./fake-control.ts";
 const OFFICIAL: TabStatus = { address: { type: "official", origin: "https://www.monespacesante.fr" } };
 const RUNNING: TabStatus = {
   ...OFFICIAL,
-  running: { guideId: "se-connecter", heading: "Étape 2 sur 9", number: 2, paused: false },
+  running: { guideId: "se-connecter", heading: "Étape 2 sur 9", number: 2, paused: false, gaveUp: false },
 };
 
 let root: HTMLElement;

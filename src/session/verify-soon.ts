@@ -1,0 +1,39 @@
+import { verifyTarget } from "../locate/verify-target.ts";
+import type { LocateOptions } from "../locate/options.ts";
+import type { Located, Target } from "../model/target.ts";
+
+/**
+ * After a change of the page: a ring whose target is no longer what it was goes before the next frame is painted.
+ * @param onGone told the ids of those targets
+ * @returns called for every change; looks once a frame
+ */
+export function createVerifier({
+  window,
+  targets,
+  located,
+  options,
+  onGone,
+  signal,
+}: {
+  window: Window;
+  targets: readonly Target[];
+  located: () => ReadonlyMap<string, Located>;
+  options: LocateOptions;
+  onGone: (ids: readonly string[]) => void;
+  signal: AbortSignal;
+}): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    window.requestAnimationFrame(() => {
+      isWaiting = false;
+      if (signal.aborted) return;
+      const gone = targets.filter((target) => {
+        const answer = located().get(target.id);
+        return answer?.status === "found" && !verifyTarget(answer, target, options);
+      });
+      if (gone.length > 0) onGone(gone.map(({ id }) => id));
+    });
+  };
+}

@@ -1,0 +1,58 @@
+import type { Language, VoiceRate } from "../model/settings.ts";
+import { findLocalVoice } from "./find-local-voice.ts";
+
+/** What reads aloud. Nothing is read but what it is handed. */
+export interface Reader {
+  /** `none`: no voice of this computer speaks the language. */
+  readonly state: (language: Language) => "none" | "ready" | "speaking";
+  /** Reads from the beginning, instead of what is being read. Without a local voice it does nothing. */
+  readonly read: (text: string, how: { readonly language: Language; readonly rate: VoiceRate }) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Reads with local voices (R36).
+ * @param speech the browser's; some have none
+ * @param onChange called when voices came, and when reading begins or ends
+ * @param signal ends reading and listening
+ */
+export function createReader(
+  { speechSynthesis: speech, SpeechSynthesisUtterance: Utterance }: Partial<Window & typeof globalThis>,
+  onChange: () => void,
+  signal: AbortSignal,
+): Reader {
+  let now: SpeechSynthesisUtterance | undefined;
+  const voiceFor = (language: Language): SpeechSynthesisVoice | undefined =>
+    speech === undefined ? undefined : findLocalVoice(speech.getVoices(), language);
+  const stop = (): void => {
+    if (now === undefined) return;
+    now = undefined;
+    // Only what is ours: the page may speak too.
+    speech?.cancel();
+    if (!signal.aborted) onChange();
+  };
+  speech?.addEventListener("voiceschanged", onChange, { signal });
+  signal.addEventListener("abort", stop);
+
+  return {
+    state: (language) => (voiceFor(language) === undefined ? "none" : now === undefined ? "ready" : "speaking"),
+    read(text, { language, rate }) {
+      const voice = voiceFor(language);
+      if (voice === undefined || Utterance === undefined) return;
+      stop();
+      const reading = new Utterance(text);
+      now = reading;
+      reading.voice = voice;
+      reading.lang = voice.lang;
+      reading.rate = rate;
+      reading.onend = reading.onerror = () => {
+        if (now !== reading) return;
+        now = undefined;
+        onChange();
+      };
+      speech?.speak(reading);
+      onChange();
+    },
+    stop,
+  };
+}
