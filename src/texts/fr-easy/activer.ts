@@ -66,15 +66,15 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   "activer.numero": {
     say: ["Tapez votre numéro dans la case {target}."],
     more: [
+      "Votre numéro de sécurité sociale a 15 chiffres.",
       "Il est sur le devant de votre carte Vitale.",
-      "Tapez les 15 chiffres.",
       "Pour un enfant : un parent a reçu le message. Tapez le numéro de ce parent.",
     ],
     list: "Tapez votre numéro de sécurité sociale",
     where: ["C’est une case longue, au milieu."],
   },
   "activer.serie-avec-photo": {
-    say: ["Tapez le numéro dans la case {target}."],
+    say: ["Tapez le numéro de série dans la case {target}."],
     more: [
       "Il est en haut à droite de votre carte Vitale.",
       "Tapez seulement les 11 derniers chiffres.",
@@ -84,7 +84,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     where: ["La case est sous votre autre numéro."],
   },
   "activer.serie-sans-photo": {
-    say: ["Tapez le numéro dans la case {target}."],
+    say: ["Tapez le numéro de série dans la case {target}."],
     more: [
       "Il est au dos de la carte, en haut à gauche.",
       "Il a entre 8 et 13 chiffres.",
@@ -94,7 +94,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     where: ["La case est sous votre autre numéro."],
   },
   "activer.serie": {
-    say: ["Tapez le numéro dans la case {target}."],
+    say: ["Tapez le numéro de série dans la case {target}."],
     more: [
       "Carte avec photo : en haut à droite, les 11 derniers chiffres.",
       "Carte sans photo : au dos, en haut à gauche.",
@@ -239,7 +239,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "activer.attendre-code": {
     say: ["Le site vous envoie un code.", "Regardez vos SMS, puis vos e-mails."],
-    more: ["Prenez votre temps.", CODE_RECEIVED],
+    more: ["Ce code sert à vérifier vos coordonnées.", "Prenez votre temps.", CODE_RECEIVED],
     list: "Attendez le code",
   },
   "activer.code-contact": {

@@ -35,7 +35,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     where: ["Les rubriques sont au milieu de la page."],
   },
   "completer-le-profil-medical.remplir": {
-    say: ["Cherchez le bouton pour ajouter.", "Répondez aux questions, puis validez."],
+    say: ["Dans la rubrique, cherchez le bouton pour ajouter.", "Répondez aux questions, puis validez."],
     more: [
       "Ce guide ne connaît pas ces pages. Lisez-les bien.",
       "Vous ne savez pas ? Laissez vide. Demandez à votre médecin.",

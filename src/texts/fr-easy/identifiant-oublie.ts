@@ -30,7 +30,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "identifiant-oublie.numero": {
     say: ["Tapez votre numéro dans la case {target}."],
-    more: ["Il est sur le devant de votre carte Vitale.", "Tapez les 15 chiffres."],
+    more: ["Votre numéro de sécurité sociale a 15 chiffres.", "Il est sur le devant de votre carte Vitale."],
     list: "Tapez votre numéro de sécurité sociale",
     where: ["C’est une case longue, au milieu."],
   },

@@ -76,7 +76,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     where: ["Cherchez-le en bas de la page."],
   },
   "interruptions.enfants": {
-    say: ["Le site parle du profil d’un enfant.", "Pour plus tard, cliquez sur {target}."],
+    say: ["Le site propose d’activer le profil d’un enfant.", "Pour plus tard, cliquez sur {target}."],
     more: ["Vous pouvez aussi l’activer maintenant."],
     list: "Répondez pour les profils d’enfants",
     where: ["Cherchez-le sous la liste."],

@@ -20,7 +20,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "se-deconnecter.menu": {
     say: ["Cliquez sur {target}."],
-    more: ["Le bouton pour partir est souvent là."],
+    more: ["Le bouton pour partir est souvent dans ce menu."],
     list: "Ouvrez le menu à votre nom",
     where: ["Cherchez votre nom en haut, à droite.", "C’est parfois une petite silhouette."],
   },

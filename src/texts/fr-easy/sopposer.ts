@@ -52,12 +52,12 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "sopposer.numero": {
     say: ["Tapez votre numéro dans la case {target}."],
-    more: ["Il est sur le devant de votre carte Vitale.", "Tapez les 15 chiffres."],
+    more: ["Votre numéro de sécurité sociale a 15 chiffres.", "Il est sur le devant de votre carte Vitale."],
     list: "Tapez votre numéro de sécurité sociale",
     where: ["C’est une case longue, au milieu."],
   },
   "sopposer.serie": {
-    say: ["Tapez le numéro dans la case {target}."],
+    say: ["Tapez le numéro de série dans la case {target}."],
     more: [
       "Carte avec photo : en haut à droite, les 11 derniers chiffres.",
       "Carte sans photo : au dos, en haut à gauche.",

@@ -24,7 +24,11 @@ export const glossary = {
   "code-a-usage-unique": {
     word: "Code",
     forms: ["code reçu", "votre code", "le code", "un code", "un autre code"],
-    meaning: ["C’est un nombre court que le site vous envoie.", "Il sert une seule fois, tout de suite."],
+    meaning: [
+      "C’est un petit secret que le site vous envoie.",
+      "Le site vérifie ainsi que c’est bien vous.",
+      "Il sert une seule fois.",
+    ],
   },
   "code-provisoire": {
     word: "Code provisoire",
@@ -42,7 +46,7 @@ export const glossary = {
   },
   franceconnect: {
     word: "FranceConnect",
-    forms: ["franceconnect+", "franceconnect"],
+    forms: ["franceconnect"],
     meaning: [
       "C’est un autre moyen de dire qui vous êtes. L’État le propose.",
       "Il se sert d’un compte que vous avez déjà ailleurs.",
