@@ -5,11 +5,13 @@ import { replicas } from "../fixtures/replicas.ts";
 import { evaluateSteadily } from "./harness/evaluate-steadily.ts";
 import { type Followed, followGuide, type FollowOptions } from "./harness/follower.ts";
 import { launchBrowser } from "./harness/launch-browser.ts";
+import { openLedger } from "./harness/page-ledger.ts";
 import { pressOnCard } from "./harness/press-button.ts";
 import { waitForNoOverlay } from "./harness/read-overlay.ts";
 import { startGuideOn, startPractice } from "./harness/start-guide.ts";
+import { LISTENER_LEDGER } from "./harness/strange-listeners.ts";
 import type { DriverName } from "./harness/test-browser.ts";
-import { withSite } from "./harness/with-site.ts";
+import { SITE_HOME, withSite } from "./harness/with-site.ts";
 import { findWrongRings } from "./ring-oracle.ts";
 
 const TITLE = "Me connecter";
@@ -30,17 +32,27 @@ export function followEverySite(browserName: DriverName): void {
     };
 
     test.each(replicas)("the follower reaches the home page of the $name replica, signed in", async (maker) => {
-      await withSite(browserName, maker.create(), async ({ browser, page }) => {
-        expect(await hasOverlay(page)).toBe(false);
-        await startGuideOn(browser, page, TITLE);
-        const followed = await followGuide(page, await options(maker.name));
-        expectFlawless(followed);
-        expect(chosen(followed)).toMatch(how.prefer);
-        expect(new URL(page.url()).pathname).toBe("/mon-espace");
-        expect(await page.evaluate(() => document.body.innerText)).toMatch(/déconn/i);
-        await pressOnCard(page, "Fermer le guide");
-        await waitForNoOverlay(page);
-      });
+      await withSite(
+        browserName,
+        maker.create(),
+        async ({ browser, page }) => {
+          const ledger = await openLedger(page, SITE_HOME);
+          await ledger.look(0);
+          expect(await hasOverlay(page)).toBe(false);
+          await startGuideOn(browser, page, TITLE);
+          const followed = await followGuide(page, { ...(await options(maker.name)), onStep: () => ledger.look(1) });
+          expectFlawless(followed);
+          expect(chosen(followed)).toMatch(how.prefer);
+          expect(new URL(page.url()).pathname).toBe("/mon-espace");
+          expect(await page.evaluate(() => document.body.innerText)).toMatch(/déconn/i);
+          await pressOnCard(page, "Fermer le guide");
+          await waitForNoOverlay(page);
+          await ledger.look(0);
+          // One node was there and is gone; nothing of the page was touched at any step.
+          expect(ledger.faults).toEqual([]);
+        },
+        { contentPreamble: LISTENER_LEDGER, startAt: "about:blank" },
+      );
     });
 
     test("the follower finishes on the practice site", async () => {

@@ -4,9 +4,13 @@ import { outputPath } from "../../commands/project-folder.ts";
 import { replicas } from "../../fixtures/replicas.ts";
 import { type Followed, followGuide } from "../../e2e/harness/follower.ts";
 import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
+import { openLedger } from "../../e2e/harness/page-ledger.ts";
+import { pressOnCard } from "../../e2e/harness/press-button.ts";
+import { waitForNoOverlay } from "../../e2e/harness/read-overlay.ts";
 import { startGuideOn, startPractice } from "../../e2e/harness/start-guide.ts";
+import { LISTENER_LEDGER } from "../../e2e/harness/strange-listeners.ts";
 import type { DriverName } from "../../e2e/harness/test-browser.ts";
-import { withSite } from "../../e2e/harness/with-site.ts";
+import { SITE_HOME, withSite } from "../../e2e/harness/with-site.ts";
 import { findWrongRings } from "../../e2e/ring-oracle.ts";
 import { expectedRingsOf } from "./expected-rings.ts";
 
@@ -19,6 +23,8 @@ export type JourneyResult =
       readonly wrongRings: readonly string[];
       readonly wrongActs: readonly string[];
       readonly lostKeys: readonly string[];
+      /** What was done to the page by something that is not the page (page-ledger.ts); not asked on the practice site. */
+      readonly pageFaults: readonly string[];
     }
   | { readonly status: "failed"; readonly report: string };
 
@@ -44,6 +50,7 @@ export async function followJourney(guideId: string, site: SiteName, browser: Dr
   };
   try {
     let followed: Followed | undefined;
+    let pageFaults: readonly string[] = [];
     if (site === "practice") {
       const driver = await launchBrowser(browser);
       try {
@@ -54,10 +61,22 @@ export async function followJourney(guideId: string, site: SiteName, browser: Dr
     } else {
       const maker = replicas.find(({ name }) => name === site);
       if (maker === undefined) throw new Error(`no replica « ${site} »`);
-      await withSite(browser, maker.create({ signedIn: SIGNED_IN.has(guideId) }), async (visit) => {
-        await startGuideOn(visit.browser, visit.page, title);
-        followed = await followGuide(visit.page, options);
-      });
+      const replica = maker.create({ signedIn: SIGNED_IN.has(guideId) });
+      await withSite(
+        browser,
+        replica,
+        async (visit) => {
+          const ledger = await openLedger(visit.page, SITE_HOME);
+          await ledger.look(0);
+          await startGuideOn(visit.browser, visit.page, title);
+          followed = await followGuide(visit.page, { ...options, onStep: () => ledger.look(1) });
+          await pressOnCard(visit.page, "Fermer le guide");
+          await waitForNoOverlay(visit.page);
+          await ledger.look(0);
+          pageFaults = ledger.faults;
+        },
+        { contentPreamble: LISTENER_LEDGER, startAt: "about:blank" },
+      );
     }
     if (followed === undefined) throw new Error("the follower did not run");
     return {
@@ -65,6 +84,7 @@ export async function followJourney(guideId: string, site: SiteName, browser: Dr
       wrongRings: findWrongRings(followed, expectedRingsOf(guideId)),
       wrongActs: followed.repeats,
       lostKeys: followed.lostKeys,
+      pageFaults,
     };
   } catch (error) {
     return { status: "failed", report: String(error) };

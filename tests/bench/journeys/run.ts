@@ -38,6 +38,7 @@ console.log(
   [
     `${done.length} of ${results.length} reached their end`,
     `${sum(done.map(({ wrongRings }) => wrongRings.length))} wrong rings`,
+    `${sum(done.map(({ pageFaults }) => pageFaults.length))} changes of a page that the page did not make`,
     `mean wrong acts ${(sum(done.map(({ wrongActs }) => wrongActs.length)) / Math.max(1, done.length)).toFixed(2)}`,
   ].join(", "),
 );
@@ -45,17 +46,24 @@ console.log(
 function cell({ site, browser, result }: (typeof results)[number]): readonly [string, string] {
   return [
     `${site} ${browser}`,
-    result.status === "failed" ? "FAILED" : result.wrongRings.length > 0 ? "WRONG RING" : "done",
+    result.status === "failed"
+      ? "FAILED"
+      : result.wrongRings.length > 0
+        ? "WRONG RING"
+        : result.pageFaults.length > 0
+          ? "PAGE CHANGED"
+          : "done",
   ];
 }
 
 function inWords(result: JourneyResult): string {
   if (result.status === "failed") return `FAILED\n${result.report.slice(0, 1_500)}`;
-  const { wrongRings, wrongActs, lostKeys } = result;
+  const { wrongRings, wrongActs, lostKeys, pageFaults } = result;
   const faults = [
     ...wrongRings,
     ...wrongActs.map((act) => `again: ${act}`),
     ...lostKeys.map((keys) => `lost: ${keys}`),
+    ...pageFaults.map((fault) => `page changed: ${fault}`),
   ];
   return ["done", ...faults].join("\n    ");
 }

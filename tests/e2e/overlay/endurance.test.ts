@@ -5,8 +5,10 @@ import type { TestBrowser } from "../harness/test-browser.ts";
 import { drawingOf } from "./drawings.ts";
 import { draw, frames, openOverlayPage, snapshot } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
+import { typeWhileDrawing } from "./type-while-drawing.ts";
 
-const KEYSTROKES = 1500;
+/** The 10,000 of the issue are typed by \`npm run bench -- guest\`. */
+const KEYSTROKES = 300;
 
 describe.each(["chromium", "firefox"] as const)("the overlay over time, in %s", (name) => {
   let browser: TestBrowser;
@@ -22,45 +24,11 @@ describe.each(["chromium", "firefox"] as const)("the overlay over time, in %s", 
   });
 
   test(`loses none of ${KEYSTROKES} keystrokes while page and steps change under them`, async () => {
-    page = await openOverlayPage(browser, formPage({ body: '<div id="more" style="height:2000px"></div>' }));
+    page = await openOverlayPage(browser, formPage());
     await draw(page, "pointing");
-    await page.focus("#f-id");
-    await page.evaluate(
-      (drawings) => {
-        let seed = 7;
-        const random = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
-        const heard = { blurred: 0, prevented: 0 };
-        Object.assign(window, { heard });
-        document.querySelector("#f-id")!.addEventListener("blur", () => heard.blurred++);
-        window.addEventListener("keydown", (event) =>
-          setTimeout(() => (heard.prevented += Number(event.defaultPrevented))),
-        );
-        const timer = setInterval(() => {
-          window.overlayPage.draw(drawings[random(drawings.length)]!);
-          document.querySelector<HTMLElement>("#more")!.style.height = `${1000 + random(2000)}px`;
-          document.querySelector<HTMLElement>("main")!.style.paddingTop = `${random(60)}px`;
-          if (random(4) === 0) scrollTo(0, random(80));
-          if (random(9) === 0) window.dispatchEvent(new Event("resize"));
-        }, 7);
-        Object.assign(window, {
-          stopStorm: () => {
-            clearInterval(timer);
-          },
-        });
-      },
-      (["pointing", "button", "reading", "missing", "secret", "choice", "elsewhere"] as const).map(drawingOf),
-    );
-    const typed = Array.from({ length: KEYSTROKES }, (_, index) => "abcdefghij0123456789"[(index * 7) % 20]!).join("");
-    await page.keyboard.type(typed);
-    const after = await page.evaluate(() => {
-      (window as unknown as { stopStorm: () => void }).stopStorm();
-      return {
-        text: document.querySelector<HTMLInputElement>("#f-id")!.value,
-        heard: (window as unknown as { heard: object }).heard,
-        focus: document.activeElement?.id,
-      };
-    });
-    expect(after).toEqual({ text: typed, heard: { blurred: 0, prevented: 0 }, focus: "f-id" });
+    const result = await typeWhileDrawing(page, { keystrokes: KEYSTROKES, seed: 7 });
+    expect(result.found).toEqual(result.wanted);
+    expect(result).toMatchObject({ consumed: 0, focusMoves: 0 });
   });
 
   test("does not grow: after a thousand steps there are as many nodes as after ten", async () => {

@@ -1,0 +1,40 @@
+import type { CDPSession, Page } from "puppeteer-core";
+import { beginGuide, plainReplica } from "../../e2e/harness/begin-guide.ts";
+import type { DriverName } from "../../e2e/harness/test-browser.ts";
+import { SITE_HOME } from "../../e2e/harness/with-site.ts";
+import { quantile, type Row } from "./row.ts";
+import { withLocalSite } from "./with-local-site.ts";
+
+const RUNS = 5;
+const BOUND_MB = 1.2;
+
+/** Heap of the page's process that a shown guide adds, after collection; Chromium only, Firefox tells no such figure. */
+export async function measureHeap(browser: DriverName): Promise<readonly Row[]> {
+  if (browser !== "chromium") return [];
+  return withLocalSite(browser, plainReplica(), async (visit) => {
+    const added: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const page = await visit.browser.newPage();
+      await page.goto(SITE_HOME);
+      const session = await page.createCDPSession();
+      const before = await heapAfterCollection(session);
+      await beginGuide({ browser: visit.browser, page });
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      added.push(((await heapAfterCollection(session)) - before) / 1e6);
+      await endGuide(page);
+    }
+    const value = Math.round(quantile(added, 0.5) * 100) / 100;
+    return [{ what: `heap added by a shown guide, median of ${RUNS}`, browser, value, unit: "MB", bound: BOUND_MB }];
+  });
+}
+
+/** Bytes in use once everything that can be freed is. */
+export async function heapAfterCollection(session: CDPSession): Promise<number> {
+  for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize;
+}
+
+async function endGuide(page: Page): Promise<void> {
+  await page.close();
+}

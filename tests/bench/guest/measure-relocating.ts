@@ -1,0 +1,123 @@
+import type { CDPSession } from "puppeteer-core";
+import type { Replica } from "../../fixtures/replica.ts";
+import { beginGuide, plainReplica } from "../../e2e/harness/begin-guide.ts";
+import type { DriverName } from "../../e2e/harness/test-browser.ts";
+import { syntheticPage } from "../locator/synthetic-page.ts";
+import { PASS_PROBE, readPasses } from "./pass-probe.ts";
+import { quantile, type Row } from "./row.ts";
+import { withLocalSite } from "./with-local-site.ts";
+
+/** Nodes of the page, and the longest p95 of one look after a burst of mutations, ms. */
+const SIZES: readonly (readonly [nodes: number, p95: number])[] = [
+  [1_000, 4],
+  [10_000, 16],
+  [50_000, 50],
+];
+const BURSTS = 40;
+/** Long enough for the looks that answer a burst, also after they have had to rest, ms. */
+const BETWEEN_MS = 900;
+
+/** What a look costs after a burst of mutations, with the whole extension on pages of three sizes. */
+export async function measureRelocating(browser: DriverName): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const [nodes, bound] of SIZES) {
+    rows.push(
+      ...(await withLocalSite(
+        browser,
+        largeReplica(nodes),
+        async (visit) => {
+          const { page } = visit;
+          await beginGuide(visit);
+          const session = browser === "chromium" ? await page.createCDPSession() : undefined;
+          await session?.send("Performance.enable", { timeDomain: "threadTicks" });
+          await pause(2_000);
+          const cpu: number[] = [];
+          let known = (await readPasses(page)).passes.length;
+          const first = known;
+          for (let burst = 0; burst < BURSTS; burst++) {
+            const before = await scriptMs(session);
+            await page.evaluate(MUTATE);
+            await pause(BETWEEN_MS);
+            const spent = (await scriptMs(session)) - before;
+            const now = (await readPasses(page)).passes.length;
+            if (now > known) cpu.push(spent / (now - known));
+            known = now;
+          }
+          const passes = (await readPasses(page)).passes.slice(first);
+          const inFrames = new Map<number, number>();
+          for (const { frame } of passes) inFrames.set(frame, (inFrames.get(frame) ?? 0) + 1);
+          const what = `one look after a burst, ${nodes} nodes`;
+          const wall = passes.map(({ ms }) => ms);
+          const common = { browser, unit: "ms" };
+          return [
+            // Firefox does not tell the CPU time: there the clock decides, and other work on the machine counts.
+            ...(session === undefined
+              ? [{ ...common, what: `${what}, p95`, value: round(quantile(wall, 0.95)), bound }]
+              : [
+                  {
+                    ...common,
+                    what: `${what}, CPU with all that it entails, p95`,
+                    value: round(quantile(cpu, 0.95)),
+                    bound,
+                  },
+                  { ...common, what: `${what}, by the clock, p95`, value: round(quantile(wall, 0.95)) },
+                ]),
+            { ...common, what: `${what}, median`, value: round(quantile(wall, 0.5)) },
+            {
+              browser,
+              what: `looks in one frame, most, ${nodes} nodes`,
+              value: Math.max(...inFrames.values()),
+              unit: "",
+              bound: 1,
+            },
+            { browser, what: `looks for each burst, ${nodes} nodes`, value: round(passes.length / BURSTS), unit: "" },
+          ];
+        },
+        PASS_PROBE,
+      )),
+    );
+  }
+  return rows;
+}
+
+/** A hundred changes at once, as an application makes them: attributes, texts, new and removed elements. */
+const MUTATE = `new Promise((done) => setTimeout(() => {
+  const items = document.querySelectorAll("#remplissage > *");
+  for (let count = 0; count < 100; count++) {
+    const item = items[Math.floor(Math.random() * items.length)];
+    item.classList.toggle("changed");
+    if (count % 3 === 0) item.append(document.createElement("span"));
+    if (count % 3 === 1 && item.childElementCount > 3) item.lastElementChild.remove();
+  }
+  done();
+}))`;
+
+/** The plain replica with so many nodes more on each page. */
+function largeReplica(nodes: number): Replica {
+  const replica = plainReplica();
+  const [, main = ""] = /<main>([\s\S]*)<\/main>/.exec(syntheticPage(nodes)) ?? [];
+  // Without the form of the made-up page: the replica has its own.
+  const more = `<div id="remplissage">${main.replace(/<form[\s\S]*<\/form>/, "")}</div>`;
+  return {
+    name: `with ${nodes} nodes`,
+    respond: async (request) => {
+      const response = await replica.respond(request);
+      if (response.headers["content-type"]?.startsWith("text/html") !== true) return response;
+      return { ...response, body: String(response.body).replace('<div id="pied">', `${more}<div id="pied">`) };
+    },
+  };
+}
+
+async function scriptMs(session: CDPSession | undefined): Promise<number> {
+  if (session === undefined) return NaN;
+  const { metrics } = await session.send("Performance.getMetrics");
+  return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,50 @@
+import type { Page } from "puppeteer-core";
+
+/** What a content script has done since its start. */
+export interface PassCounts {
+  /** Frames and timers of ours that have run. */
+  readonly frames: number;
+  readonly timers: number;
+  /** Each look at the whole page: in which frame it was, and how long that frame's callback took, ms. */
+  readonly passes: readonly { readonly frame: number; readonly ms: number }[];
+}
+
+/**
+ * Put before a content script (extension-copy.ts), it counts in the script's own world. A look at the page begins with
+ * one `querySelectorAll("*")` on the document (src/locate/collect-roots.ts), in a frame's callback.
+ */
+export const PASS_PROBE = `(() => {
+  const counts = { frames: 0, timers: 0, passes: [] };
+  let looked = 0;
+  const all = Document.prototype.querySelectorAll;
+  Document.prototype.querySelectorAll = function (selector) {
+    if (selector === "*") looked++;
+    return all.call(this, selector);
+  };
+  const requestFrame = requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = globalThis.requestAnimationFrame = (work) => requestFrame((frame) => {
+    counts.frames++;
+    looked = 0;
+    const begun = performance.now();
+    work(frame);
+    const ms = performance.now() - begun;
+    for (let look = 0; look < looked; look++) counts.passes.push({ frame, ms: ms / looked });
+  });
+  const setTimer = setTimeout.bind(window);
+  window.setTimeout = globalThis.setTimeout = (work, ...rest) => setTimer((...args) => { counts.timers++; work(...args); }, ...rest);
+  window.addEventListener("gommette-passes", () => {
+    window.dispatchEvent(new CustomEvent("gommette-passes-answer", { detail: JSON.stringify(counts) }));
+  });
+})();`;
+
+/** Asks the probe. */
+export async function readPasses(page: Page): Promise<PassCounts> {
+  const answer: unknown = await page.evaluate(`(() => {
+    let said = "";
+    window.addEventListener("gommette-passes-answer", (event) => { said = event.detail; }, { once: true });
+    window.dispatchEvent(new Event("gommette-passes"));
+    return said;
+  })()`);
+  if (typeof answer !== "string" || answer === "") throw new Error("the content script’s probe did not answer");
+  return JSON.parse(answer) as PassCounts; // written by PASS_PROBE
+}

@@ -1,0 +1,102 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect, test } from "vitest";
+import { beginGuide } from "../harness/begin-guide.ts";
+import { clickRing } from "../harness/click-ring.ts";
+import { pressOnCard } from "../harness/press-button.ts";
+import { waitForOverlay } from "../harness/read-overlay.ts";
+import type { DriverName } from "../harness/test-browser.ts";
+import { alteredReplica, siteTabs } from "./site-tabs.ts";
+
+const HEADER = 130;
+/** A header that stays, the form far below, and a page that glides when it scrolls. */
+const LONG_PAGE = `<style>
+  html { scroll-behavior: smooth }
+  #entete { position: sticky; top: 0; height: ${HEADER}px; background: white; z-index: 10 }
+  #contenu { padding: 2200px 0 1500px }
+</style>`;
+
+/** When the guide scrolls the page, and when it does not (issue « A good guest », 6). */
+export function scrolling(name: DriverName): void {
+  describe(`the guide scrolls, in ${name},`, () => {
+    const open = siteTabs(name);
+    const openLongPage = async () => {
+      const visit = await open(alteredReplica({ head: LONG_PAGE }));
+      await beginGuide(visit);
+      return visit;
+    };
+
+    test("to a target that is off the screen when its step begins, not under the header, and in one jump", async () => {
+      const { page } = await openLongPage();
+      await page.evaluateOnNewDocument(NOTE_SCROLLS);
+      await clickRing(page, "se-connecter");
+      const { rings, viewport, card } = await waitForOverlay(
+        page,
+        (view) => view.step === "identifiant" && view.rings.some(({ current, y }) => current && y > HEADER && y < 700),
+      );
+      const ring = rings.find(({ current }) => current)!;
+      expect(ring.y).toBeGreaterThan(HEADER);
+      expect(ring.y + ring.height).toBeLessThan(viewport.height);
+      expect(ring.x + ring.width <= card.x || ring.x >= card.x + card.width).toBe(true);
+      // Gliding would pass dozens of places.
+      expect(((await page.evaluate("scrolls")) as readonly number[]).length).toBeLessThanOrEqual(3);
+    });
+
+    test("never again on that step by itself: the person may look elsewhere", async () => {
+      const { page } = await openLongPage();
+      await clickRing(page, "se-connecter");
+      await waitForOverlay(page, ({ step, state }) => step === "identifiant" && state === "pointing");
+      await page.waitForFunction("scrollY > 1000");
+      await page.evaluate(() => {
+        scrollTo({ top: 0, behavior: "instant" });
+        document.querySelector("h1")!.append(" (modifié)");
+        const [field] = document.querySelectorAll("#contenu input[type=text], #contenu input:not([type])");
+        field!.replaceWith(field!.cloneNode(true));
+      });
+      await page.mouse.move(300, 300);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await pressOnCard(page, "Aller à l’endroit montré");
+      await page.waitForFunction("scrollY > 1000");
+    });
+
+    test("not while the person types", async () => {
+      const far = `<style>#lettre { position: fixed; top: 8px; left: 8px; z-index: 20 } .far { position: absolute; top: 2600px; left: 40px }</style>`;
+      const visit = await open(alteredReplica({ head: far }));
+      await beginGuide(visit);
+      const { page } = visit;
+      await change(page, "remove");
+      await waitForOverlay(page, ({ rings, state }) => rings.length === 0 && state !== "pointing");
+      await page.goto(page.url()); // a new visit of the step
+      await change(page, "remove");
+      await waitForOverlay(page, ({ rings, state }) => rings.length === 0 && state !== "pointing");
+      await page.focus("#lettre");
+      await page.keyboard.type("odette");
+      await change(page, "far");
+      await waitForOverlay(page, ({ rings }) => rings.some(({ current, y }) => current && y > 768));
+      await page.keyboard.type(".martin");
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await page.evaluate(() => [scrollY, document.querySelector<HTMLInputElement>("#lettre")!.value])).toEqual([
+        0,
+        "odette.martin",
+      ]);
+    });
+  });
+}
+
+/** Takes the connect link out of sight of the guide, or puts it far below. */
+async function change(page: Page, how: "remove" | "far"): Promise<void> {
+  await page.evaluate((wanted) => {
+    const link = document.querySelector<HTMLElement>('a[href="/connexion"]')!;
+    link.hidden = wanted === "remove";
+    link.style.display = wanted === "remove" ? "none" : "";
+    link.classList.toggle("far", wanted === "far");
+  }, how);
+}
+
+/** Notes each place that the page is scrolled to, as seen in its frames. */
+const NOTE_SCROLLS = `window.scrolls = [];
+  const note = () => {
+    if (scrolls.at(-1) !== scrollY) scrolls.push(scrollY);
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);`;
