@@ -15,12 +15,12 @@ export const glossary: Readonly<Record<keyof typeof french, TermText>> = {
   },
   "mot-de-passe": {
     word: "كلمة السر",
-    forms: ["كلمة السر", "كلمة سر"],
+    forms: ["كلمة السر", "وكلمة السر", "كلمة سر"],
     meaning: ["هي سرّك للدخول إلى هذا الموقع.", "أنت اخترعتها. ولا يعرفها أحد غيرك."],
   },
   "code-a-usage-unique": {
     word: "الرمز",
-    forms: ["الرمز الذي وصلك", "رمزك", "رمزًا"],
+    forms: ["الرمز الذي وصلك", "رمزك", "رمزًا", "برمز"],
     meaning: ["هو عدد قصير يرسله إليك الموقع.", "يُستعمل مرة واحدة، فورًا."],
   },
   "code-provisoire": {

@@ -132,7 +132,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   "activer.sans-coordonnees": {
     say: ["The site knows neither your e-mail nor your phone.", "Call 3422."],
     more: [
-      "Your health insurance office (Assurance Maladie) can add them to your file.",
+      "Your health insurance office (Assurance Maladie) can add them to your records.",
       "After that, start this guide again.",
     ],
     list: "Give your contact details to your health insurance office",

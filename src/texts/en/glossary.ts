@@ -38,7 +38,7 @@ export const glossary: Readonly<Record<keyof typeof french, TermText>> = {
   },
   activer: {
     word: "Activating a profile",
-    forms: ["activate this profile", "activated", "active"],
+    forms: ["activate this profile", "activate a child’s profile", "activated", "active"],
     meaning: ["It is opening one’s space for the first time.", "It is done only once."],
   },
   franceconnect: {
