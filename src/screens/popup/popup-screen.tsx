@@ -13,12 +13,14 @@ export interface PopupProps {
   readonly control: GuideControl;
   readonly guides: readonly GuideEntry[];
   readonly texts: PopupTexts;
+  /** While no speaker of the language has read the texts. */
+  readonly unreviewed?: string | undefined;
   /** Called when a guide has started in the tab behind, so that the popup can make way for it. */
   readonly onStarted: () => void;
 }
 
 /** The whole popup: address of this tab, its guide, the guides to pick from, the way to the practice site. */
-export function PopupScreen({ control, guides, texts, onStarted }: PopupProps): VNode {
+export function PopupScreen({ control, guides, texts, unreviewed, onStarted }: PopupProps): VNode {
   const [status, setStatus] = useState<TabStatus>();
   const [notice, setNotice] = useState("");
   const question = useRef<HTMLHeadingElement>(null);
@@ -82,6 +84,7 @@ export function PopupScreen({ control, guides, texts, onStarted }: PopupProps): 
           {notice}
         </p>
         <GuidePicker guides={guides} texts={texts} onPick={(id) => void start(id)} questionRef={question} />
+        {unreviewed !== undefined && <p class="unreviewed">{unreviewed}</p>}
       </main>
       <footer>
         <button type="button" class="button" data-rank="quiet" onClick={() => void control.openPractice()}>

@@ -19,6 +19,8 @@ const DELIVERY = 2000;
 export interface PracticeBookProps {
   readonly guides: readonly GuideEntry[];
   readonly texts: PracticeTexts;
+  /** While no speaker of the language has read the texts. */
+  readonly unreviewed?: string | undefined;
   /** A guide was picked: start it here. The home of the played site is being shown. */
   readonly onStart: (guideId: string) => void;
   /** Whether the guide begins where someone is signed in already. */
@@ -28,7 +30,7 @@ export interface PracticeBookProps {
 }
 
 /** The exercise book: a permanent banner, the page being played, and beside it Odette's role, phone and e-mails. */
-export function PracticeBook({ guides, texts, onStart, startsSignedIn, opened }: PracticeBookProps): VNode {
+export function PracticeBook({ guides, texts, unreviewed, onStart, startsSignedIn, opened }: PracticeBookProps): VNode {
   const [state, act] = useReducer(practiceReducer, freshState, (fresh) =>
     opened === undefined ? fresh : practiceReducer(fresh, { type: "start", signedIn: startsSignedIn(opened) }),
   );
@@ -104,6 +106,7 @@ export function PracticeBook({ guides, texts, onStart, startsSignedIn, opened }:
       </div>
       <footer>
         <span>{texts.unofficial}</span>
+        {unreviewed !== undefined && <span>{unreviewed}</span>}
       </footer>
     </div>
   );

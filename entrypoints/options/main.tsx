@@ -1,0 +1,39 @@
+import { browser } from "../../src/extension/browser.ts";
+import { mountOptions } from "../../src/screens/options/mount-options.tsx";
+import type { KeyCommand, KeysPage } from "../../src/screens/options/key-list.tsx";
+import { showPage } from "../../src/screens/show-page.ts";
+import { storeChange } from "../../src/screens/store-change.ts";
+import "../../src/screens/pages.css";
+import "../../src/screens/choices.css";
+import "../../src/screens/options/options.css";
+
+/** Firefox has a call for its page of keys (137), as no extension may open about:addons; the others have an address. */
+const keysPage: KeysPage = import.meta.env.FIREFOX
+  ? { browser: "firefox", open: () => void openFirefoxKeys() }
+  : { browser: "chrome", open: () => void browser.tabs.create({ url: "chrome://extensions/shortcuts" }) };
+
+void showPage(({ root, settings, texts }) => {
+  document.title = texts.options.title;
+  mountOptions(root, {
+    settings,
+    texts: texts.options,
+    unreviewed: texts.unreviewed,
+    readKeys,
+    keysPage,
+    onChange: storeChange,
+    onClose: () => void close(),
+  });
+});
+
+function readKeys(): Promise<readonly KeyCommand[]> {
+  return browser.commands.getAll();
+}
+
+async function openFirefoxKeys(): Promise<void> {
+  await (browser.commands as unknown as { openShortcutSettings(): Promise<void> }).openShortcutSettings(); // not in the types yet
+}
+
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -1,0 +1,79 @@
+import type { VNode } from "preact";
+import type { Sentence } from "../../model/drawing.ts";
+import type { SheetTexts } from "../../texts/fr/sheet.ts";
+import { WrittenSentence } from "../written-sentence.tsx";
+import { offTheCard } from "./off-the-card.ts";
+import type { OutlineStep } from "./outline-guide.ts";
+
+interface StepWordsProps {
+  readonly step: OutlineStep;
+  /** The name of the card's button, of which paper says nothing. */
+  readonly button: string;
+  readonly words: SheetTexts;
+  /** Where it is done, when that is to be said; nothing is said for an empty one. @default the step's own */
+  readonly place?: string | undefined;
+  /** What to do, and nothing more. */
+  readonly isShort?: boolean;
+}
+
+/** What a card says, on paper: where one is, for whom, what to do, what helps, where to look. */
+export function StepWords({ step, button, words, place = step.place ?? "", isShort = false }: StepWordsProps): VNode {
+  const more = isShort ? [] : offTheCard(step.more, button);
+  const where = isShort ? [] : step.where;
+  const forks = isShort ? [] : step.forks;
+  const [before = "", after = ""] = words.stuck.split("{guides}");
+  return (
+    <div class="paper-step">
+      {place !== "" && <p class="paper-place">{place}</p>}
+      {step.condition !== undefined && (
+        <p class="paper-if">
+          <WrittenSentence sentence={withCapital(step.condition, words.lang)} />
+          {" :"}
+        </p>
+      )}
+      <p class="paper-say">
+        <Lines of={step.say} />
+      </p>
+      {more.length > 0 && (
+        <p>
+          <Lines of={more} />
+        </p>
+      )}
+      {where.length > 0 && (
+        <p>
+          {words.notFound} <Lines of={where} />
+        </p>
+      )}
+      {forks.length > 0 && (
+        <p>
+          {before}
+          {new Intl.ListFormat(words.lang, { type: "disjunction" }).format(
+            forks.map((fork) => `«\u00a0${fork}\u00a0»`),
+          )}
+          {after}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Sentences one after the other. */
+function Lines({ of: sentences }: { readonly of: readonly Sentence[] }): VNode {
+  return (
+    <>
+      {sentences.map((sentence, at) => (
+        <>
+          {at > 0 && " "}
+          <WrittenSentence sentence={sentence} />
+        </>
+      ))}
+    </>
+  );
+}
+
+/** A condition is written for the middle of a sentence; here it begins one. */
+function withCapital([first, ...rest]: Sentence, language: string): Sentence {
+  if (first?.type !== "words") return first === undefined ? [] : [first, ...rest];
+  const text = first.text.slice(0, 1).toLocaleUpperCase(language) + first.text.slice(1);
+  return [{ ...first, text }, ...rest];
+}
