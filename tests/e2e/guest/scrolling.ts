@@ -5,6 +5,7 @@ import { clickRing } from "../harness/click-ring.ts";
 import { pressOnCard } from "../harness/press-button.ts";
 import { waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
+import type { Visit } from "../harness/with-site.ts";
 import { alteredReplica, siteTabs } from "./site-tabs.ts";
 
 const HEADER = 130;
@@ -60,18 +61,10 @@ export function scrolling(name: DriverName): void {
     });
 
     test("not while the person types", async () => {
-      const far = `<style>#lettre { position: fixed; top: 8px; left: 8px; z-index: 20 } .far { position: absolute; top: 2600px; left: 40px }</style>`;
-      const visit = await open(alteredReplica({ head: far }));
-      await beginGuide(visit);
-      const { page } = visit;
-      await change(page, "remove");
-      await waitForOverlay(page, ({ rings, state }) => rings.length === 0 && state !== "pointing");
-      await page.goto(page.url()); // a new visit of the step
-      await change(page, "remove");
-      await waitForOverlay(page, ({ rings, state }) => rings.length === 0 && state !== "pointing");
+      const { page } = await openWithoutTarget(open);
       await page.focus("#lettre");
       await page.keyboard.type("odette");
-      await change(page, "far");
+      await putFarBelow(page);
       await waitForOverlay(page, ({ rings }) => rings.some(({ current, y }) => current && y > 768));
       await page.keyboard.type(".martin");
       await new Promise((resolve) => setTimeout(resolve, 500));
@@ -80,17 +73,57 @@ export function scrolling(name: DriverName): void {
         "odette.martin",
       ]);
     });
+
+    // TODO [2027-01-15]: is-typing.ts asks the document for the focus, which stops at the host of a shadow root.
+    test.fails("not while the person types in a field of a component", async () => {
+      const { page } = await openWithoutTarget(open);
+      await page.evaluate(`
+        const host = document.body.appendChild(document.createElement("my-field"));
+        host.style.cssText = "position:fixed;top:60px;left:8px";
+        host.attachShadow({ mode: "open" }).innerHTML = "<input>";
+        host.shadowRoot.firstChild.focus();`);
+      await page.keyboard.type("odette");
+      await putFarBelow(page);
+      await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    // TODO [2027-01-15]: is-typing.ts takes a radio button, a check box or a submit button with the focus for typing.
+    test.fails("also when the focus is on a choice: nobody types there", async () => {
+      const { page } = await openWithoutTarget(open);
+      await page.evaluate(`
+        document.body.insertAdjacentHTML("beforeend", "<input type=radio id=choix style='position:fixed;top:60px;left:8px'>");
+        document.querySelector("#choix").focus();`);
+      await putFarBelow(page);
+      await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    });
   });
 }
 
-/** Takes the connect link out of sight of the guide, or puts it far below. */
-async function change(page: Page, how: "remove" | "far"): Promise<void> {
-  await page.evaluate((wanted) => {
+/** The guide on its step « se-connecter », whose target is not there yet when the person begins to do something else. */
+async function openWithoutTarget(open: ReturnType<typeof siteTabs>): Promise<Visit> {
+  const far = `<style>#lettre { position: fixed; top: 8px; left: 8px; z-index: 20 } .far { position: absolute; top: 2600px; left: 40px }</style>`;
+  const visit = await open(alteredReplica({ head: far }));
+  await beginGuide(visit);
+  const { page } = visit;
+  await page.evaluateOnNewDocument(
+    `document.addEventListener("DOMContentLoaded", () => { document.querySelector('a[href="/connexion"]').style.display = "none" })`,
+  );
+  await page.reload(); // a new visit of the step
+  await waitForOverlay(page, ({ step, rings }) => step === "se-connecter" && rings.length === 0);
+  return visit;
+}
+
+/** Puts the connect link into the page, far below what is seen. */
+async function putFarBelow(page: Page): Promise<void> {
+  await page.evaluate(() => {
     const link = document.querySelector<HTMLElement>('a[href="/connexion"]')!;
-    link.hidden = wanted === "remove";
-    link.style.display = wanted === "remove" ? "none" : "";
-    link.classList.toggle("far", wanted === "far");
-  }, how);
+    link.style.display = "";
+    link.classList.add("far");
+  });
 }
 
 /** Notes each place that the page is scrolled to, as seen in its frames. */
