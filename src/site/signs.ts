@@ -47,6 +47,8 @@ const NEW_PASSWORD_NAMES = [
   ...(signOf("confirmer-le-mot-de-passe").names ?? []).filter((name) => name !== "Confirmation"),
   "Mot de passe actuel",
 ];
+/** A new password is chosen here, in words. */
+export const newPasswordWords: Anchor = { role: "field", names: NEW_PASSWORD_NAMES };
 /** A new password is chosen here: by name, or as its markup says. */
 export const newPassword: Anchor = {
   role: "field",
@@ -85,6 +87,22 @@ export const codeField: OneOf = {
     sixBoxes,
   ],
 };
+/** A code that was sent is asked for, in words. */
+export const codeWords: readonly Anchor[] = [
+  { role: "field", names: signOf("code-a-usage-unique").names ?? [] },
+  words(
+    ["Code à usage unique", "Mon code"],
+    [
+      "Je saisis mon code",
+      "Je saisis le code",
+      "Saisir le code",
+      "Un code",
+      "Le code",
+      "Mon code",
+      "Code à usage unique",
+    ],
+  ),
+];
 /** The form of a document; a list may well have a filter called « Catégorie ». */
 export const documentForm: OneOf = {
   anyOf: [
@@ -134,6 +152,14 @@ export const franceConnectPlus: Anchor = {
 
 // Words by which a screen speaks of itself.
 
+/** The site's name, in its header, its footer or a sentence: most forms of other sites could be ours but for it. */
+export const siteName: OneOf = {
+  anyOf: [
+    words(["Mon espace santé"], ["Mon espace santé", "Bienvenue sur Mon espace santé"]),
+    { role: "link", names: ["Mon espace santé"], namesStart: ["Mon espace santé", "Accueil - Mon espace santé"] },
+    heading(["Mon espace santé"], ["Mon espace santé", "Bienvenue sur Mon espace santé"]),
+  ],
+};
 /** What stands over the login's fields, and may be there before them. */
 export const loginHeading: Anchor = heading(
   ["Je m'identifie", "Identification", "Authentification"],

@@ -5,13 +5,14 @@ import { surveyPage, type Surveyed } from "../../src/locate/survey-page.ts";
 import { site } from "../../src/site/site.ts";
 import { flatGeometry } from "../unit/locate/flat-geometry.ts";
 import { activationPages } from "./pages/activation-pages.ts";
+import { foreignPages } from "./pages/foreign-pages.ts";
 import { interruptionPages } from "./pages/interruption-pages.ts";
 import { loginPages } from "./pages/login-pages.ts";
 import type { Page } from "./pages/markup.ts";
 import { rescuePages } from "./pages/rescue-pages.ts";
 import { spacePages } from "./pages/space-pages.ts";
 
-const pages = [...loginPages, ...rescuePages, ...activationPages, ...spacePages, ...interruptionPages];
+const pages = [...loginPages, ...rescuePages, ...activationPages, ...spacePages, ...interruptionPages, ...foreignPages];
 
 function survey({ html, path = "/" }: Page): Surveyed {
   document.body.innerHTML = html;

@@ -16,6 +16,7 @@ import {
   logOut,
   newIdentifier,
   newPassword,
+  newPasswordWords,
   newTerms,
   passwordField,
   preferencesWords,
@@ -23,6 +24,7 @@ import {
   provisionalCode,
   serialNumber,
   signOf,
+  siteName,
   socialSecurityNumber,
   twoPasswords,
   words,
@@ -87,7 +89,11 @@ export const activationScreens = [
   {
     id: "activer-carte",
     title: "activer-carte",
-    must: [{ anyOf: [...cardWithPhoto.anyOf, ...cardWithoutPhoto.anyOf, birthDate] }],
+    must: [
+      { anyOf: [...cardWithPhoto.anyOf, ...cardWithoutPhoto.anyOf, birthDate] },
+      // A date of birth alone is asked for everywhere.
+      { anyOf: [...cardWithPhoto.anyOf, ...cardWithoutPhoto.anyOf, activationWords, ...siteName.anyOf] },
+    ],
     mustNot: [
       socialSecurityNumber,
       serialNumber,
@@ -187,6 +193,9 @@ export const activationScreens = [
         ],
       },
     ],
+    // What the sign-up of another French site does not have.
+    should: [newIdentifier, newPasswordWords, words(["Identifiant et mot de passe"]), activationWords, siteName],
+    atLeast: 1,
     mustNot: [socialSecurityNumber, birthDate, codeField, logOut, profileActivated],
     neverOn: ["/mon-compte"],
     evidence: [MOB("« Identifiant et mot de passe »"), ANF("« Choisissez un identifiant et un mot de passe »")],

@@ -1,5 +1,5 @@
 import type { SiteScreen } from "../../model/site.ts";
-import { documentAdded, documentForm, passwordField, signOf } from "../signs.ts";
+import { documentAdded, documentForm, passwordField, signOf, siteName, words } from "../signs.ts";
 import { FAQ, MOB, OURS } from "../sources.ts";
 
 const form = {
@@ -15,6 +15,9 @@ const file = {
       anyOf: [signOf("choisir-un-fichier"), { role: "field", field: { type: ["file"] } }],
     },
   ],
+  // Files are asked for on any site.
+  should: [words(["Ajouter un document"], ["Ajouter un document", "Taille maximale du fichier"]), siteName],
+  atLeast: 1,
   mustNot: [passwordField, documentForm, documentAdded, signOf("document-masque")],
   evidence: [MOB("« Choisir un fichier », « Prendre une photo »"), OURS("that the file may be asked first")],
 } as const;

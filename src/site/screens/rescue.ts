@@ -13,15 +13,21 @@ import {
   logOut,
   newIdentifier,
   newPassword,
+  newPasswordWords,
   passwordChanged,
   passwordField,
   provisionalCode,
   serialNumber,
+  siteName,
   socialSecurityNumber,
   twoPasswords,
   words,
 } from "../signs.ts";
 import { GQL, MOB, OURS, SEED21 } from "../sources.ts";
+
+const CHOOSE_PASSWORD = ["Je choisis mon nouveau mot de passe", "Choisir mon nouveau mot de passe"];
+/** « Mot de passe oublié » alone is a link of any login page. */
+const RESET = (forgottenPasswordWords.names ?? []).filter((name) => name !== "Mot de passe oublié");
 
 /** What is on none of the forms that ask who one is. */
 export const notAnIdentityForm = [
@@ -86,14 +92,13 @@ export const rescueScreens = [
     title: "nouveau-mot-de-passe",
     must: [
       {
-        anyOf: [
-          newPassword,
-          twoPasswords,
-          words(["Je choisis mon nouveau mot de passe", "Choisir mon nouveau mot de passe"]),
-        ],
+        anyOf: [newPassword, twoPasswords, words(CHOOSE_PASSWORD)],
       },
       { anyOf: [passwordField, newPassword] },
     ],
+    // Two fields called « Mot de passe » are on any site.
+    should: [newPasswordWords, words([...CHOOSE_PASSWORD, ...RESET]), siteName],
+    atLeast: 1,
     mustNot: [
       newIdentifier,
       identifierField,

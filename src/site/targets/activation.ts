@@ -120,6 +120,11 @@ export const activationTargets = [
     ],
     antiNames: ["Confirmer l'adresse e-mail", "Mon identifiant"],
     field: { type: ["email", "text"], autocomplete: ["email"] },
+    // Footers ask for an address as well (a newsletter): the one of the contact details stands beside the telephone.
+    near: [
+      { role: "field", names: ["Numéro de téléphone", "Numéro de téléphone mobile", "Téléphone mobile", "Téléphone"] },
+      { role: "text", names: ["Mes coordonnées", "Mes informations de contact", "Modifier mon adresse e-mail"] },
+    ],
     evidence: [MOB("« Adresse e-mail (obligatoire) », « Saisir une adresse e-mail »"), OURS("the others")],
   },
   {

@@ -132,6 +132,15 @@ export const activationPages: readonly Page[] = [
       `<h1>Mes coordonnées</h1><form>${field("adresse-e-mail", "Adresse e-mail (obligatoire)", `type="email"`)}${field("numero-de-telephone", "Numéro de téléphone", `type="tel"`)}${button("confirmer-les-coordonnees", "Confirmer")}</form>`,
     ),
   },
+  // Seen once: the field of a newsletter in the footer made the address ambiguous, its step was passed over, and the
+  // person came round in circles to a form that refused an empty address.
+  {
+    name: "the contact details, to be typed, over a newsletter",
+    screen: "activer-coordonnees",
+    html: `${bare(
+      `<h1>Mes coordonnées</h1><form>${field("adresse-e-mail", "Adresse e-mail (obligatoire)", `type="email"`)}${field("numero-de-telephone", "Numéro de téléphone", `type="tel"`)}${button("confirmer-les-coordonnees", "Confirmer")}</form>`,
+    )}<table><tr><td><form><b>Lettre d'information</b>${field("", "Mon adresse e-mail", `type="email"`)}<input type="submit" value="OK"></form></td></tr></table>`,
+  },
   {
     name: "the change of the address",
     screen: "activer-changer-coordonnees",
