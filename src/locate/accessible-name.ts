@@ -1,5 +1,5 @@
-import { inputType, roleOf } from "./role-of.ts";
-import { nearestById } from "./tree.ts";
+import { EMBEDDED, FROM_CONTENT, inputType, roleOf } from "./role-of.ts";
+import { drawnIn, nearestById, styleOf } from "./tree.ts";
 
 /** What the computation needs of the outside. */
 export interface NameContext {
@@ -24,13 +24,6 @@ interface Walk {
   readonly hiddenCounts: boolean;
 }
 
-const FROM_CONTENT = new Set(
-  (
-    "button caption cell checkbox code columnheader comment gridcell heading link menuitem menuitemcheckbox menuitemradio option radio " +
-    "row rowheader switch tab tooltip treeitem"
-  ).split(" "),
-);
-const EMBEDDED = new Set("textbox searchbox combobox listbox slider spinbutton scrollbar".split(" "));
 /** Tags that are named by their content whatever their role: a label itself, for one. */
 const NAMED_BY_CONTENT = new Set(["label", "legend"]);
 const BUTTON_TYPES = new Set(["button", "submit", "reset"]);
@@ -151,7 +144,7 @@ function partText(element: Element, tag: string, walk: Walk): string | null {
 
 function contentOf(element: Element, walk: Walk): string {
   let text = pseudoText(element, "::before");
-  for (const child of childrenOf(element, walk.context)) {
+  for (const child of drawnIn(element, element.shadowRoot ?? walk.context.shadowOf?.(element) ?? null)) {
     if (child.nodeType === 3) text += child.nodeValue ?? "";
     else if (child.nodeType === 1) text += childText(child as Element, walk); // 1: an element
   }
@@ -167,14 +160,6 @@ function childText(child: Element, walk: Walk): string {
   if (child.localName === "script" || child.localName === "style" || child.localName === "noscript") return "";
   if (!walk.hiddenCounts && isHidden(child)) return "";
   return nameOf(child, walk, true);
-}
-
-function childrenOf(element: Element, context: NameContext): Iterable<Node> {
-  const shadow = element.shadowRoot ?? context.shadowOf?.(element) ?? null;
-  if (shadow !== null) return shadow.childNodes;
-  if (element.localName !== "slot") return element.childNodes;
-  const assigned = (element as HTMLSlotElement).assignedNodes(); // told by its tag
-  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 /** Not seen by anyone, or taken out of the accessibility tree: does not count in a name. */
@@ -200,8 +185,4 @@ function pseudoText(element: Element, which: "::before" | "::after"): string {
   let text = "";
   for (const match of quoted) text += match[1] ?? element.getAttribute(match[2] ?? "") ?? "";
   return style.display === "inline" ? text : ` ${text} `;
-}
-
-function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element, pseudo);
 }

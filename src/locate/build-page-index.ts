@@ -13,7 +13,7 @@ import type { Candidate, PageIndex } from "./page-index.ts";
 import { HEADING, INTERACTIVE, REGION, standsFor } from "./stands-for.ts";
 import type { Steps } from "./steps.ts";
 import { textBeside, wrapperBeside } from "./text-beside.ts";
-import { nearestById, OVERLAY_TAG, type SearchRoot } from "./tree.ts";
+import { addTo, nearestById, OVERLAY_TAG, type SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
 
 const NO_NAMES: Names = new Map();
@@ -92,11 +92,7 @@ function rememberLayout(geometry: Geometry): Geometry {
 function groupByRole(candidates: readonly Candidate[]): ReadonlyMap<Role, readonly Candidate[]> {
   const byRole = new Map<Role, Candidate[]>();
   for (const candidate of candidates) {
-    for (const role of candidate.roles) {
-      const same = byRole.get(role);
-      if (same === undefined) byRole.set(role, [candidate]);
-      else same.push(candidate);
-    }
+    for (const role of candidate.roles) addTo(byRole, role, candidate);
   }
   return byRole;
 }

@@ -5,16 +5,14 @@ import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
 import { HEADING } from "./stands-for.ts";
 import type { Steps } from "./steps.ts";
-import { closestAcross, holds } from "./tree.ts";
+import { closestAcross, holds, LANDMARK } from "./tree.ts";
 import { anchorsOf } from "./wanted-names.ts";
 
 /** Which part of the page may hold a sign. */
 type Layer = (element: Element) => boolean;
 
 /** Parts that all pages share. A class says it only where there is no better word: many footers are plain boxes. */
-const SHARED =
-  "header,footer,nav,aside,[role=banner],[role=contentinfo],[role=navigation],[role=complementary]," +
-  "a,button,[class*=footer],[class*=Footer],[id*=footer],[id*=Footer]";
+const SHARED = `${LANDMARK},a,button,[class*=footer],[class*=Footer],[id*=footer],[id*=Footer]`;
 
 /**
  * The one screen whose signs are all there. The topmost dialog is a screen of its own and wins; the page is judged

@@ -31,22 +31,15 @@ export function decideTarget(index: PageIndex, target: Target, find: AnchorFinde
   };
   const named = byName.filter((match) => inRegion(match) && !isNamesake(match));
   const proven = byKind.filter((match) => inRegion(match) && !isNamesake(match));
-  const showing = inFront(
-    named.filter((match) => absentReason(match, index) === null),
-    index,
-  );
-  if (showing.length > 0) return decideAmong(showing, index, target, find);
-  const showingByKind = inFront(
-    proven.filter((match) => absentReason(match, index) === null),
-    index,
-  );
-  if (showingByKind.length > 0) return decideAmong(showingByKind, index, target, find);
   const placed = byPlace.filter((match) => inRegion(match) && standsByAll(match, target.near ?? [], find));
-  const showingByPlace = inFront(
-    placed.filter((match) => absentReason(match, index) === null),
-    index,
-  );
-  if (showingByPlace.length > 0) return decideAmong(showingByPlace, index, target, find);
+  // A name counts more than a kind, a kind more than a place.
+  for (const matches of [named, proven, placed]) {
+    const showing = inFront(
+      matches.filter((match) => absentReason(match, index) === null),
+      index,
+    );
+    if (showing.length > 0) return decideAmong(showing, index, target, find);
+  }
   const [hidden] = named.length > 0 ? named : proven;
   if (hidden !== undefined) {
     return {

@@ -19,16 +19,16 @@ const TELLING_TYPES: Readonly<Record<string, readonly string[]>> = {
   date: ["bday"],
 };
 /** Tokens of `autocomplete` that name the same thing. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ["username", "email"],
-  ["current-password"],
-  ["new-password"],
-  ["one-time-code"],
-  ["tel", "tel-national", "tel-local"],
-  ["bday", "bday-day", "bday-month", "bday-year"],
-  ["name", "given-name", "family-name", "additional-name"],
-  ["street-address", "address-line1", "address-line2", "postal-code", "address-level2", "country", "country-name"],
-  ["cc-number", "cc-csc", "cc-exp", "cc-exp-month", "cc-exp-year", "cc-name"],
+const FAMILIES = [
+  /^(username|email)$/,
+  /^current-password$/,
+  /^new-password$/,
+  /^one-time-code$/,
+  /^tel(-|$)/,
+  /^bday/,
+  /^(given-|family-|additional-)?name$/,
+  /^(street-|address-|postal-code|country)/,
+  /^cc-/,
 ];
 /** Material and others write the greatest number there is. */
 const NO_REAL_LIMIT = 100;
@@ -97,7 +97,7 @@ function tokenContradicts(declared: DeclaredKind, wanted: FieldKind): boolean {
 }
 
 function familyOf(token: string): number {
-  return FAMILIES.findIndex((family) => family.includes(token));
+  return FAMILIES.findIndex((family) => family.test(token));
 }
 
 function lengthContradicts(declared: DeclaredKind, wanted: FieldKind): boolean {

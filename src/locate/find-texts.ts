@@ -1,7 +1,7 @@
 import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
 import type { Steps } from "./steps.ts";
-import { OVERLAY_TAG } from "./tree.ts";
+import { addTo, OVERLAY_TAG } from "./tree.ts";
 
 /** Where wanted texts show, by key. */
 export interface FoundTexts {
@@ -25,10 +25,7 @@ export function* textSteps(index: PageIndex): Steps<FoundTexts> {
   if (all.length === 0) return { equal, starting };
   const byPair = groupByPair(all);
   const keep = (found: Map<string, Element[]>, key: string, element: Element): void => {
-    if (!index.isRendered(element)) return;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [element]);
-    else if (!known.includes(element)) known.push(element);
+    if (index.isRendered(element) && found.get(key)?.includes(element) !== true) addTo(found, key, element);
   };
   const beginnings = new Set(all.flatMap(beginningsOf));
   const look = (text: Node, parent: Element): void => {
@@ -69,11 +66,7 @@ const NONE: readonly string[] = [];
 
 function groupByPair(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const byPair = new Map<string, string[]>();
-  for (const key of keys) {
-    const same = byPair.get(key.slice(0, 2));
-    if (same === undefined) byPair.set(key.slice(0, 2), [key]);
-    else same.push(key);
-  }
+  for (const key of keys) addTo(byPair, key.slice(0, 2), key);
   return byPair;
 }
 

@@ -1,4 +1,4 @@
-import { closestAcross, holds, OVERLAY_TAG, parentOf } from "./tree.ts";
+import { closestAcross, holds, OVERLAY_TAG, parentOf, styleOf } from "./tree.ts";
 
 /** CSS px, relative to the viewport of the element's own document. */
 export interface Box {
@@ -63,10 +63,6 @@ export const browserGeometry: Geometry = {
     return !outer.display.includes("grid");
   },
 };
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
-}
 
 function largestBox(element: Element): Box {
   let largest: Box = { x: 0, y: 0, width: 0, height: 0 };

@@ -1,4 +1,4 @@
-import type { SearchRoot } from "./tree.ts";
+import { addTo, nearestOf, type SearchRoot } from "./tree.ts";
 
 const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
 
@@ -18,10 +18,7 @@ export function indexLabels(roots: readonly SearchRoot[]): LabelIndex {
     const byId = controlsById(root);
     for (const label of labels) {
       const control = controlOf(label, byId);
-      if (control === null) continue;
-      const known = byControl.get(control);
-      if (known === undefined) byControl.set(control, [label]);
-      else known.push(label);
+      if (control !== null) addTo(byControl, control, label);
     }
   }
   return { labelsOf: (control) => byControl.get(control) ?? NONE };
@@ -29,11 +26,7 @@ export function indexLabels(roots: readonly SearchRoot[]): LabelIndex {
 
 function controlsById(root: SearchRoot): ReadonlyMap<string, readonly Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const control of root.querySelectorAll("[id]:is(button,input,meter,output,progress,select,textarea)")) {
-    const twins = byId.get(control.id);
-    if (twins === undefined) byId.set(control.id, [control]);
-    else twins.push(control);
-  }
+  for (const control of root.querySelectorAll(LABELABLE)) if (control.id !== "") addTo(byId, control.id, control);
   return byId;
 }
 
@@ -41,12 +34,5 @@ function controlsById(root: SearchRoot): ReadonlyMap<string, readonly Element[]>
 function controlOf(label: Element, byId: ReadonlyMap<string, readonly Element[]>): Element | null {
   const id = label.getAttribute("for");
   if (id === null) return label.querySelector(LABELABLE);
-  const twins = byId.get(id) ?? NONE;
-  if (twins.length < 2) return twins[0] ?? null;
-  for (let node: Element | null = label; node !== null; node = node.parentElement) {
-    const scope = node;
-    const near = twins.find((twin) => scope.contains(twin));
-    if (near !== undefined) return near;
-  }
-  return twins[0] ?? null;
+  return nearestOf(byId.get(id) ?? NONE, label);
 }

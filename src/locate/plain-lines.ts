@@ -1,6 +1,7 @@
 import type { Geometry } from "./geometry.ts";
 import type { NameContext } from "./accessible-name.ts";
 import { normaliseName } from "./normalise-name.ts";
+import { drawnIn } from "./tree.ts";
 
 /** Parts of a label that help rather than name: DSFR and others, and what is hung on as small print. */
 const HINT =
@@ -32,9 +33,7 @@ export function plainLines(
     lines[lines.length - 1] = (lines[lines.length - 1] ?? "") + text;
   };
   const read = (node: Element): void => {
-    const shadow = node.shadowRoot ?? context.shadowOf?.(node) ?? null;
-    const children = shadow?.childNodes ?? assignedOr(node);
-    for (const child of children) {
+    for (const child of drawnIn(node, node.shadowRoot ?? context.shadowOf?.(node) ?? null)) {
       if (child.nodeType === 3) append(child.nodeValue ?? "");
       else if (child.nodeType === 1) readElement(child as Element); // told by its node type
     }
@@ -52,12 +51,6 @@ export function plainLines(
   };
   read(element);
   return lines.filter((line) => normaliseName(line) !== "");
-}
-
-function assignedOr(node: Element): Iterable<Node> {
-  if (node.localName !== "slot") return node.childNodes;
-  const assigned = (node as HTMLSlotElement).assignedNodes(); // told by its tag
-  return assigned.length > 0 ? assigned : node.childNodes;
 }
 
 function isLeftOut(child: Element, options: LineOptions): boolean {

@@ -1,59 +1,46 @@
-/** Roles of ARIA 1.3 and its graphics and publishing modules that matter for names; others fall back to the tag. */
-const KNOWN = new Set(
+/** Roles whose name comes from what is in them (accname 1.2, 2F). */
+export const FROM_CONTENT: ReadonlySet<string> = new Set(
   (
-    "alert alertdialog application article associationlist banner blockquote button caption cell checkbox code columnheader " +
-    "combobox comment complementary contentinfo definition deletion dialog directory document emphasis feed figure form " +
-    "generic grid gridcell group heading img image insertion link list listbox listitem log main mark marquee math menu " +
-    "menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation progressbar " +
-    "radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong " +
-    "subscript suggestion superscript switch tab table tablist tabpanel term textbox time timer toolbar tooltip tree " +
-    "treegrid treeitem"
+    "button caption cell checkbox code columnheader comment gridcell heading link menuitem menuitemcheckbox menuitemradio option radio " +
+    "row rowheader switch tab tooltip treeitem"
   ).split(" "),
 );
+/** Controls that have a value of their own when they stand in a label (accname 1.2, 2C). */
+export const EMBEDDED: ReadonlySet<string> = new Set(
+  "textbox searchbox combobox listbox slider spinbutton scrollbar".split(" "),
+);
+/** The other roles of ARIA 1.3 but those of words in a text; what is none of them all falls back to the tag. */
+const KNOWN = new Set([
+  ...FROM_CONTENT,
+  ...EMBEDDED,
+  ...(
+    "alert alertdialog application article banner blockquote complementary contentinfo dialog directory document feed figure " +
+    "form generic grid group image img list listitem log main marquee math menu menubar meter navigation none note paragraph " +
+    "presentation progressbar radiogroup region rowgroup search separator status table tablist tabpanel timer toolbar tree " +
+    "treegrid"
+  ).split(" "),
+]);
 
-const BY_TAG: Readonly<Record<string, string>> = {
-  a: "link",
-  area: "link",
-  article: "article",
-  aside: "complementary",
-  button: "button",
-  datalist: "listbox",
-  details: "group",
-  dialog: "dialog",
-  fieldset: "group",
-  figure: "figure",
-  footer: "contentinfo",
-  form: "form",
-  h1: "heading",
-  h2: "heading",
-  h3: "heading",
-  h4: "heading",
-  h5: "heading",
-  h6: "heading",
-  header: "banner",
-  hr: "separator",
-  img: "img",
-  li: "listitem",
-  main: "main",
-  menu: "list",
-  meter: "meter",
-  nav: "navigation",
-  ol: "list",
-  optgroup: "group",
-  option: "option",
-  output: "status",
-  p: "paragraph",
-  progress: "progressbar",
-  search: "search",
-  section: "region",
-  summary: "button",
-  table: "table",
-  td: "cell",
-  textarea: "textbox",
-  th: "columnheader",
-  tr: "row",
-  ul: "list",
-};
+/** Tags by role. Those of `group` are nothing that one presses, reads a name off, or types in. */
+const BY_TAG = new Map(
+  Object.entries({
+    link: "a area",
+    button: "button summary",
+    heading: "h1 h2 h3 h4 h5 h6",
+    listbox: "datalist",
+    textbox: "textarea",
+    option: "option",
+    cell: "td",
+    columnheader: "th",
+    row: "tr",
+    listitem: "li",
+    paragraph: "p",
+    img: "img",
+    group:
+      "article aside details dialog fieldset figure footer form header hr main menu meter nav ol optgroup output " +
+      "progress search section table ul",
+  }).flatMap(([role, tags]) => tags.split(" ").map((tag) => [tag, role] as const)),
+);
 
 const BY_INPUT_TYPE: Readonly<Record<string, string>> = {
   button: "button",
@@ -82,22 +69,14 @@ export function roleOf(element: Element): string {
   if (tag === "select") return element.hasAttribute("multiple") || isLong(element) ? "listbox" : "combobox";
   if (tag === "a" && !element.hasAttribute("href")) return "generic";
   if (element.getAttribute("contenteditable") === "" || element.getAttribute("contenteditable") === "true") {
-    return BY_TAG[tag] === undefined ? "textbox" : (BY_TAG[tag] ?? "generic");
+    return BY_TAG.get(tag) ?? "textbox";
   }
-  return BY_TAG[tag] ?? "generic";
+  return BY_TAG.get(tag) ?? "generic";
 }
 
-const INPUT_TYPES = new Set(
-  (
-    "button checkbox color date datetime-local email file hidden image month number password radio range reset search " +
-    "submit tel text time url week"
-  ).split(" "),
-);
-
-/** The `type` of an input as browsers take it: `text` when there is none or nobody knows it. */
+/** The `type` of an input as the browser takes it: `text` when there is none or nobody knows it. */
 export function inputType(element: Element): string {
-  const declared = element.getAttribute("type")?.trim().toLowerCase() ?? "text";
-  return INPUT_TYPES.has(declared) ? declared : "text";
+  return (element as HTMLInputElement).type || "text"; // asked of inputs only
 }
 
 function isLong(select: Element): boolean {

@@ -1,12 +1,12 @@
 import type { Geometry } from "./geometry.ts";
-import { closestAcross, holds } from "./tree.ts";
+import { closestAcross, holds, LANDMARK } from "./tree.ts";
 import type { Match } from "./match-target.ts";
 
 /** Share of the common area from which two boxes are one thing to the eye. */
 const SAME_BOX = 0.8;
 /** From this many words a name is a call of its own, and its copies on one screen do the same. */
 const TELLING_WORDS = 3;
-const LANDMARK = "header,footer,nav,main,aside,[role=banner],[role=navigation],[role=main],[role=contentinfo]";
+const PART = `${LANDMARK},main,[role=main]`;
 const LISTED =
   "li,tr,article,form,fieldset,dialog,[role=row],[role=listitem],[role=dialog],[role=article],[role=radiogroup]";
 
@@ -66,5 +66,5 @@ function isSameCall(one: Match, other: Match): boolean {
   )
     return false;
   if (closestAcross(one.element, LISTED) !== null || closestAcross(other.element, LISTED) !== null) return false;
-  return closestAcross(one.element, LANDMARK) !== closestAcross(other.element, LANDMARK);
+  return closestAcross(one.element, PART) !== closestAcross(other.element, PART);
 }

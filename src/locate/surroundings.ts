@@ -1,8 +1,7 @@
-import { closestAcross, commonAncestor, holds } from "./tree.ts";
+import { closestAcross, commonAncestor, holds, LANDMARK } from "./tree.ts";
 
 const BLOCK =
   "form,fieldset,dialog,[role=dialog],[role=alertdialog],[role=form],[role=group],[role=radiogroup],section,article";
-const LANDMARK = "header,footer,nav,aside,[role=banner],[role=navigation],[role=contentinfo],[role=complementary]";
 const RANKED = "h1,h2,h3,h4,h5,h6,[role=heading]";
 const WHOLE_PAGE = "body,html,main,[role=main]";
 

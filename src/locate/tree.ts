@@ -1,6 +1,10 @@
 /** What the locator can be asked to search. */
 export type SearchRoot = Document | ShadowRoot | Element;
 
+/** Parts of a page that are not its matter: what is in one of them says nothing about what is beside it. */
+export const LANDMARK =
+  "header,footer,nav,aside,[role=banner],[role=contentinfo],[role=navigation],[role=complementary]";
+
 /** Our own host on the page: never read (tests/e2e and the overlay draw there). */
 export const OVERLAY_TAG = "gommette-overlay";
 
@@ -39,12 +43,34 @@ export function commonAncestor(one: Element, other: Element): Element | null {
 export function nearestById(from: Element, id: string): Element | null {
   if (id === "") return null;
   const root = from.getRootNode() as Document | ShadowRoot; // a connected node's root is one of these
-  const twins = [...root.querySelectorAll(`[id="${CSS.escape(id)}"]`)];
-  if (twins.length < 2) return twins[0] ?? null;
-  for (let node: Element | null = from; node !== null; node = node.parentElement) {
+  return nearestOf([...root.querySelectorAll(`[id="${CSS.escape(id)}"]`)], from);
+}
+
+/** The first of several in the smallest part of the page around `from` that has any of them; of one tree all. */
+export function nearestOf(twins: readonly Element[], from: Element): Element | null {
+  for (let node: Element | null = twins.length < 2 ? null : from; node !== null; node = node.parentElement) {
     const scope = node;
     const near = twins.find((twin) => scope.contains(twin));
     if (near !== undefined) return near;
   }
   return twins[0] ?? null;
+}
+
+/** What is drawn inside an element: its shadow tree, what its slot was given, or its children. */
+export function drawnIn(element: Element, shadow: ShadowRoot | null): Iterable<Node> {
+  if (shadow !== null) return shadow.childNodes;
+  if (element.localName !== "slot") return element.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes(); // told by its tag
+  return assigned.length > 0 ? assigned : element.childNodes;
+}
+
+export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element, pseudo);
+}
+
+/** Puts one more under a key. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
