@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { followGuide } from "../../e2e/harness/follower.ts";
+import { stepCounter } from "../journeys/follow-journey.ts";
 import { seePage } from "./page-signature.ts";
 
 /** What an undisturbed run showed: the steps in order, and the page that each was shown on. */
@@ -14,9 +15,12 @@ export const CHANNEL = /mail|sans photo|oui/i;
 /** Follows the running guide to its end and notes which step belongs to which page. */
 export async function recordBaseline(page: Page): Promise<Baseline> {
   const steps: Baseline["steps"][number][] = [];
+  const count = stepCounter();
   const { url } = await followGuide(page, {
     prefer: CHANNEL,
-    onStep: async ({ id, url: at }) => {
+    onStep: async (step) => {
+      count(step);
+      const { id, url: at } = step;
       steps.push({ id, signature: (await seePage(page))?.signature ?? "", url: at });
     },
   });

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { type Followed, followGuide, type RingSeen } from "../../e2e/harness/follower.ts";
+import { type Followed, followGuide, type FollowOptions, type RingSeen } from "../../e2e/harness/follower.ts";
 import { lookUnderRing } from "../../e2e/harness/look-under-ring.ts";
 import { type OverlayView, readOverlay } from "../../e2e/harness/read-overlay.ts";
 import { findWrongRings } from "../../e2e/ring-oracle.ts";
 import { expectedRingsOf } from "../journeys/expected-rings.ts";
+import { stepCounter } from "../journeys/follow-journey.ts";
 import { type Baseline, CHANNEL, stepsOn } from "./baseline.ts";
 import type { Disturbance, Scene } from "./disturbances.ts";
 import { type PageSeen, seePage } from "./page-signature.ts";
@@ -29,7 +30,7 @@ export async function disturbOnce(
   { guideId, stepId, disturbance, finish }: FaultCase,
 ): Promise<FaultResult> {
   const { page, baseline } = scene;
-  await followGuide(page, { prefer: CHANNEL, stopWhen: ({ step }) => step === stepId });
+  await follow(page, { stopWhen: ({ step }) => step === stepId });
   if ((await readOverlay(page))?.step !== stepId) return { status: "not-put", why: `no step ${stepId} here` };
   const before = await seePage(page);
 
@@ -38,8 +39,8 @@ export async function disturbOnce(
   const needsActs =
     disturbance.mark !== undefined || disturbance.put.length === 0 || disturbance.id === "unknown screen";
   if (needsActs) {
-    const following = followGuide(page, { prefer: CHANNEL, patienceMs: 10_000, stopWhen: () => shown.is }).catch(
-      (error: unknown) => String(error),
+    const following = follow(page, { patienceMs: 10_000, stopWhen: () => shown.is }).catch((error: unknown) =>
+      String(error),
     );
     const happened = await waitToShow(page, disturbance, baseline, before);
     shown.is = true;
@@ -138,7 +139,7 @@ async function end(
   if (seen !== undefined && stepsOn(seen.signature, baseline).length === 0 && disturbance.answer === undefined) {
     await page.goBack().catch(() => undefined);
   }
-  const followed = await followGuide(page, { prefer: CHANNEL }).catch((error: unknown) => String(error));
+  const followed = await follow(page, {}).catch((error: unknown) => String(error));
   if (typeof followed === "string") return { status: "failed", why: `not to the end: ${followed.slice(0, 900)}` };
   const [wrong] = findWrongRings(followed, expectedRingsOf(guideId));
   if (wrong !== undefined && !/off-screen|under-card/.test(wrong))
@@ -146,6 +147,10 @@ async function end(
   const last = (await seePage(page))?.signature;
   if (last !== baseline.end) return { status: "failed", why: `« fini » at ${last}, not at ${baseline.end}` };
   return { status: "back", recoveryMs, finished: true };
+}
+
+function follow(page: Page, options: FollowOptions): Promise<Followed> {
+  return followGuide(page, { prefer: CHANNEL, onStep: stepCounter(), ...options });
 }
 
 function onlyRings(rings: readonly RingSeen[]): Followed {

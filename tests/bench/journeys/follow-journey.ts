@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { fr } from "../../../src/texts/fr/texts.ts";
 import { outputPath } from "../../commands/project-folder.ts";
 import { replicas } from "../../fixtures/replicas.ts";
-import { type Followed, followGuide } from "../../e2e/harness/follower.ts";
+import { type Followed, type FollowedStep, followGuide } from "../../e2e/harness/follower.ts";
 import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
 import { openLedger } from "../../e2e/harness/page-ledger.ts";
 import { pressOnCard } from "../../e2e/harness/press-button.ts";
@@ -29,7 +29,7 @@ export type JourneyResult =
   | { readonly status: "failed"; readonly report: string };
 
 /** Guides for people who are signed in already. */
-const SIGNED_IN = new Set([
+export const SIGNED_IN: ReadonlySet<string> = new Set([
   "ajouter-un-document",
   "gerer-la-confidentialite",
   "completer-le-profil-medical",
@@ -46,6 +46,7 @@ export async function followJourney(guideId: string, site: SiteName, browser: Dr
     prefer: /mail|visible/i,
     patienceMs: 8_000,
     byHand: { choisir: tickFirstBox },
+    onStep: stepCounter(),
     shots: outputPath("shots", "journeys", `${guideId}-${site}-${browser}`),
   };
   try {
@@ -69,7 +70,13 @@ export async function followJourney(guideId: string, site: SiteName, browser: Dr
           const ledger = await openLedger(visit.page, SITE_HOME);
           await ledger.look(0);
           await startGuideOn(visit.browser, visit.page, title);
-          followed = await followGuide(visit.page, { ...options, onStep: () => ledger.look(1) });
+          followed = await followGuide(visit.page, {
+            ...options,
+            onStep: async (step) => {
+              options.onStep(step);
+              await ledger.look(1);
+            },
+          });
           await pressOnCard(visit.page, "Fermer le guide");
           await waitForNoOverlay(visit.page);
           await ledger.look(0);
@@ -91,8 +98,20 @@ export async function followJourney(guideId: string, site: SiteName, browser: Dr
   }
 }
 
+/** No journey has so many steps: the guide leads round in circles. */
+const MOST_STEPS = 60;
+
+/** For `onStep` of the follower: throws when the guide leads round in circles. */
+export function stepCounter(): (step: FollowedStep) => void {
+  const seen: string[] = [];
+  return ({ id }) => {
+    seen.push(id);
+    if (seen.length > MOST_STEPS) throw new Error(`round in circles: … ${seen.slice(-8).join(" → ")}`);
+  };
+}
+
 /** « Cochez la case du document » : which one is the person's own choice, so that no ring can be on it. */
-async function tickFirstBox(page: Page): Promise<void> {
+export async function tickFirstBox(page: Page): Promise<void> {
   for (const box of await page.$$(">>> :is(input[type=checkbox], [role=checkbox])")) {
     const isIn = await box.evaluate((element) => element.closest("header, footer, [class*=cookie]") !== null);
     if (isIn || !(await box.isVisible())) continue;
@@ -101,7 +120,8 @@ async function tickFirstBox(page: Page): Promise<void> {
   }
 }
 
-function titleOf(guideId: string): string {
+/** The title of a guide, as its button in the popup has it. */
+export function titleOf(guideId: string): string {
   const text = Object.entries(fr.guides).find(([id]) => id === guideId)?.[1];
   if (text === undefined) throw new Error(`no guide « ${guideId} »`);
   return text.title;
