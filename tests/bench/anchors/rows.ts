@@ -29,6 +29,8 @@ export interface Row extends Line {
   readonly also?: readonly Line[];
   /** A time or a cost: nothing else runs meanwhile. */
   readonly alone?: boolean;
+  /** In a window that has shown nothing before. */
+  readonly fresh?: boolean;
   /** Whether it can only be measured in Chromium. */
   readonly chromiumOnly?: boolean;
   /** Runs in a browser that asks for less motion. */

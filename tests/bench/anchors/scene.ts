@@ -38,19 +38,24 @@ interface Size {
 const DESKTOP: Size = { width: 1280, height: 800 };
 /** Still for so long is at rest; the longest pause between two movements of a tool is shorter, ms. */
 const SETTLED = 500;
-const SHOWN_WITHIN = 3000;
+const SHOWN_WITHIN = 5000;
 /** Time in which a tool may find its way back, ms. */
-const RIGHT_WITHIN = 1500;
+const RIGHT_WITHIN = 2000;
 
 let probe: Promise<string> | undefined;
 let pages = 0;
 
-/** Runs something with a page of its own. */
+/** Windows that stand ready, by browser: to open one takes longer than most runs. */
+const ready = new WeakMap<TestBrowser, Page[]>();
+
+/** Runs something with a window of its own, in which each page is opened anew; `fresh`: a new window. */
 export async function inScene<Result>(
-  { browser, tool, best }: Pick<Scene, "browser" | "tool" | "best">,
+  { browser, tool, best, fresh }: Pick<Scene, "browser" | "tool" | "best"> & { readonly fresh: boolean },
   run: (scene: Scene) => Promise<Result>,
 ): Promise<Result> {
-  const page = browser.name === "chromium" ? await inOwnWindow(browser) : await browser.newPage();
+  const idle = ready.get(browser) ?? [];
+  ready.set(browser, idle);
+  const page = (fresh ? undefined : idle.pop()) ?? (await openWindow(browser));
   const optionsFor = (selector: string): StartOptions => {
     return { places: LOGIN, best, asElement: false, guide: tool.guides?.get(selector) };
   };
@@ -64,6 +69,9 @@ export async function inScene<Result>(
       await page.setViewport(size);
       await page.goto(fileOf(benchPage(options)));
       probe ??= bundlePageScript(join(import.meta.dirname, "probe-in-page.ts"));
+      await page.evaluate(() => {
+        localStorage.clear();
+      });
       await page.evaluate(await probe);
       if (!without) await page.evaluate(tool.script);
       await page.evaluate(() => {
@@ -105,15 +113,30 @@ export async function inScene<Result>(
       return true;
     },
   };
-  try {
-    return await run(scene);
-  } finally {
-    await (browser.name === "chromium" ? page.browserContext() : page).close();
+  const result = await run(scene);
+  if (!fresh) idle.push(page);
+  else await (browser.name === "chromium" ? page.browserContext() : page).close();
+  return result;
+}
+
+/** Looks until something passes, for so long at most, ms. Gives what was seen last. */
+export async function lookUntil<Seen>(
+  look: () => Promise<Seen>,
+  passes: (seen: Seen) => boolean,
+  within: number,
+): Promise<Seen> {
+  const until = Date.now() + within;
+  let seen = await look();
+  while (!passes(seen) && Date.now() < until) {
+    await pause(100);
+    seen = await look();
   }
+  return seen;
 }
 
 /** Shown and focused beside others: a tab among tabs would be hidden. */
-async function inOwnWindow(browser: TestBrowser): Promise<Page> {
+async function openWindow(browser: TestBrowser): Promise<Page> {
+  if (browser.name === "firefox") return browser.newPage();
   const [first] = await browser.pages();
   const context = await (first ?? (await browser.newPage())).browser().createBrowserContext();
   const page = await context.newPage();

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import type { Line } from "./rows.ts";
@@ -94,7 +94,7 @@ function tableText({ columns, lines, runs, minutes }: TableData): string {
   return `# Gommette and six tour libraries on the same pages
 
 Written by \`npm run bench -- anchors\` on ${date}: ${browsers}, without a window; ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"},
-${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; ${runs} runs of each cell, ${Math.round(minutes)} minutes. Real mouse and key events.
+${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; ${runs} runs of each cell, ${Math.round(minutes)} minutes, the machine otherwise ${busyness()}. Real mouse and key events.
 « yes » is what one wants; it takes all runs. Figures are medians. « → » gives the same with every documented option that could help, all set at once, where that
 is better; where it is missing, no option helped. The others run in Chromium only.
 
@@ -105,6 +105,12 @@ ${table.join("\n")}
 ${betterThanUs(columns, lines)}
 
 ${NOTES}`;
+}
+
+/** Times measured on a busy machine are longer, for all alike. */
+function busyness(): string {
+  const [, , load = 0] = loadavg();
+  return load > 2 * cpus().length ? `very busy (load ${rounded(load)})` : `quiet (load ${rounded(load)})`;
 }
 
 function sizeCell({ tool: { size, react } }: Column): string {
@@ -171,6 +177,6 @@ const NOTES = `## How to read it
 - **Motion**: frames in which tooltip or highlight moved, grew or faded after Next; up to 3 pass, as drawing and then placing takes two.
 - **Main thread** is time of the thread itself, so that other programs on the machine do not count. Without a graphics card all painting is done by the processor.
 - **Heap** is what is left after collection once a step is shown, the script's own text included.
-- Each page is new for each run; up to five pages run at once, but alone where a time or a cost is measured.
+- Each page is opened anew for each run; four run at once, each in its own window, but alone where a time or a cost is measured.
 - What needs an eye (contrast, sizes of text, screen readers) are tested apart: \`tests/e2e/overlay/access.test.ts\`.
 `;

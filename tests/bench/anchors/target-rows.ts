@@ -1,10 +1,12 @@
 import { BUTTON, DIALOG } from "./pages.ts";
 import type { Outcome, Row } from "./rows.ts";
-import { pause, type Scene } from "./scene.ts";
+import { lookUntil, pause, type Scene } from "./scene.ts";
 
 const LATE = 2500;
 /** Time in which a tool may still react to what the page did, ms. */
-const REACTION = 1000;
+const REACTION = 2000;
+/** Time after which what has happened has happened, ms. */
+const DONE = 800;
 /** At rest a target is marked to the pixel (issue 5, point 2). */
 const EXACT = 1;
 
@@ -59,18 +61,17 @@ export const targetRows: readonly Row[] = [
   { id: "removed", title: "The page removes the form: nothing points at it any more", run: removed },
 ];
 
-async function late({ page, open, start, sight }: Scene): Promise<Outcome> {
+async function late({ page, open, options, sight }: Scene): Promise<Outcome> {
   await open({ late: true });
-  const began = Date.now();
-  await start();
-  await pause(Math.max(0, LATE - 400 - (Date.now() - began)));
+  await page.evaluate((given) => {
+    window.probe.start(given);
+  }, options);
+  await pause(LATE);
   const before = await sight();
-  await pause(Math.max(0, LATE - (Date.now() - began)));
   await page.evaluate(() => {
     window.site.insert();
   });
-  await pause(REACTION);
-  const after = await sight();
+  const after = await lookUntil(sight, ({ marked, step }) => marked && step === 0, REACTION);
   const fault = await page.evaluate(() => window.toolError);
   const meanwhile = !before.shown
     ? "nothing meanwhile"
@@ -85,7 +86,7 @@ async function late({ page, open, start, sight }: Scene): Promise<Outcome> {
 async function inShadow({ page, open, start, sight }: Scene, asElement: boolean): Promise<Outcome> {
   await open({ shadow: true });
   await start({ asElement });
-  const { marked, step, shown } = await sight();
+  const { marked, step, shown } = await lookUntil(sight, (seen) => seen.marked && seen.step === 0, DONE);
   const fault = await page.evaluate(() => window.toolError);
   if (marked && step === 0) return { passed: true, words: "found" };
   return {
@@ -99,8 +100,11 @@ async function inModal({ page, open, start, click, sight }: Scene): Promise<Outc
   if (!(await start({ places: DIALOG }))) return { passed: false, value: 0, words: "not shown" };
   const hittable = await page.evaluate(() => window.probe.hittable());
   await click("next");
-  await pause(REACTION);
-  const { step } = await sight("#send");
+  const { step } = await lookUntil(
+    () => sight("#send"),
+    (seen) => seen.step === 1,
+    REACTION,
+  );
   const isOpen = await page.evaluate(() => document.querySelector("dialog")?.open === true);
   const works = step === 1 && isOpen;
   return {
@@ -142,7 +146,7 @@ async function clickable({ page, open, start, click }: Scene): Promise<Outcome> 
   });
   await pause(300);
   await page.setViewport({ width: 1100, height: 760 });
-  await pause(REACTION);
+  await pause(DONE);
   await click({ selector: "#go" });
   await pause(100);
   const clicks = await page.evaluate(() => window.site.heard.go);
@@ -155,8 +159,7 @@ async function removed({ page, open, start, sight }: Scene): Promise<Outcome> {
   await page.evaluate(() => {
     window.site.remove();
   });
-  await pause(REACTION);
-  const { highlighted, shown, step } = await sight();
+  const { highlighted, shown, step } = await lookUntil(sight, (seen) => !seen.highlighted && seen.step !== 0, REACTION);
   if (shown && step === 0) return { passed: false, words: highlighted ? "stale box and highlight" : "stale box" };
   if (highlighted) return { passed: false, words: "stale highlight" };
   return { passed: true, words: shown ? "says so" : "gone" };
