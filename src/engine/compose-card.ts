@@ -5,7 +5,7 @@ import type { Texts } from "../model/texts.ts";
 import type { GuideState } from "./guide-state.ts";
 import { numberSteps, shownNumber } from "./numbering.ts";
 import { listSteps } from "./card-list.ts";
-import { helpOf, notSeeingOf, termsOf } from "./card-help.ts";
+import { helpOf, notSeeingOf } from "./card-help.ts";
 import { ringsOf } from "./card-rings.ts";
 import { factOf, labelsOf } from "./labels-of.ts";
 import { derivePosition, screenOf, stepOf, stepsHere, type Position } from "./position.ts";
@@ -26,15 +26,7 @@ export function composeCard(data: GuideBundle, state: GuideState): Card {
   const said = say(data, state, position);
   const praised = state.ended !== undefined && (position.type === "looking" || isOtherStep(position, state.ended));
   return {
-    lang: texts.lang,
-    dir: texts.dir,
-    look: data.look,
-    ...(texts.unreviewed === undefined ? {} : { unreviewed: texts.unreviewed }),
-    guideId: guide.id,
-    guideTitle: guideTitle(texts, guide.id),
-    terms: [],
-    canShow: false,
-    tools: data.tools,
+    ...data.fixed,
     ...said,
     ...(praised && said.state !== "paused" ? { praise: fillText(texts.situations.praise, {}) } : {}),
     rings:
@@ -46,9 +38,7 @@ export function composeCard(data: GuideBundle, state: GuideState): Card {
     canGoBack: state.mode === "running" && stepBefore(guide, state) !== undefined,
     list: listSteps(data, state, position),
     help: helpOf(data, state, position),
-    humanHelp: texts.situations.humanHelp.map((line) => fillText(line, {})),
     notSeeing: notSeeingOf(data, state, position),
-    words: texts.words,
   };
 }
 
@@ -115,13 +105,13 @@ function sayStep(
   const labels = labelsOf(data, state, step);
   const lines = (list: readonly string[] = [], values: Readonly<Record<string, string>> = {}) =>
     list.map((line) => fillText(line, { ...labels, values }));
-  const picture = pictureOf(data, step);
+  const picture = data.pictures[step.picture ?? ""];
   const told = {
     ...numbered,
     stepId: step.id,
     instruction: lines(text.say),
     more: lines(text.more),
-    terms: termsOf(data, step),
+    terms: data.terms[step.text] ?? [],
     ...(picture === undefined ? {} : { picture }),
   };
 
@@ -195,9 +185,4 @@ function forksOf({ texts, forkScreens }: GuideBundle, state: GuideState, positio
 
 function screenTitle(data: GuideBundle, step: Step): string {
   return data.screenTitles[screenOf(step)] ?? "";
-}
-
-function pictureOf({ pictures, texts }: GuideBundle, { picture }: Step): Drawing["picture"] {
-  const drawn = picture === undefined ? undefined : pictures[picture];
-  return picture === undefined || drawn === undefined ? undefined : { drawn, text: texts.pictures[picture] };
 }

@@ -1,6 +1,5 @@
-import type { Look, Tool } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Guide } from "./guide.ts";
-import type { PictureNode } from "./picture.ts";
 import type { Settings } from "./settings.ts";
 import type { SiteMessage } from "./site.ts";
 import type { Screen, Sign } from "./screen.ts";
@@ -22,19 +21,41 @@ export interface GuideBundle {
   /** The guide that a screen belongs to, for those screens on which this guide's forks begin. */
   readonly forkScreens: Readonly<Record<string, string>>;
   readonly texts: Texts;
-  /** Hard words of each step, by the key of its text. */
-  readonly terms: Readonly<Record<string, readonly string[]>>;
-  /** The pictures that the guide's steps cite. */
-  readonly pictures: Readonly<Record<string, PictureNode>>;
-  readonly look: Look;
-  readonly tools: readonly Tool[];
+  /** What is the same on every card of this guide. */
+  readonly fixed: FixedCard;
+  /** Hard words of each step with their meanings, by the key of its text. */
+  readonly terms: Readonly<Record<string, Drawing["terms"]>>;
+  /** The pictures that the guide's steps cite, by their id. */
+  readonly pictures: Readonly<Record<string, Drawing["picture"]>>;
   readonly settings: Pick<Settings, "help" | "voiceRate" | "readsSteps">;
-  /** The style sheet of what is drawn. */
-  readonly styles: string;
+  readonly styles: OverlayStyles;
   /** Names of the screens by id, for « Ce guide continue sur … ». */
   readonly screenTitles: Readonly<Record<string, string>>;
   /** The screens that say that the site has signed the person out. */
   readonly signedOutScreens: readonly string[];
+}
+
+/** The parts of a drawing that do not change while a guide runs in one language. */
+export type FixedCard = Pick<
+  Drawing,
+  | "lang"
+  | "dir"
+  | "look"
+  | "unreviewed"
+  | "guideId"
+  | "guideTitle"
+  | "terms"
+  | "canShow"
+  | "tools"
+  | "help"
+  | "humanHelp"
+  | "words"
+>;
+
+/** How what is drawn looks: the style sheet of the shadow tree, and the inline style that guards its host. */
+export interface OverlayStyles {
+  readonly sheet: string;
+  readonly host: string;
 }
 
 /** A screen whose signs are places in the bundle's list. */

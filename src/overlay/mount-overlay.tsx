@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { sentenceToString } from "../engine/step-text.ts";
+import type { OverlayStyles } from "../model/bundle.ts";
 import type { CardAct, Drawing } from "../model/drawing.ts";
 import type { Press } from "./card/button.tsx";
 import { Card } from "./card/card.tsx";
@@ -15,8 +16,8 @@ import { windowOf } from "./host/window-of.ts";
 
 export interface MountOverlayOptions {
   readonly document: Document;
-  /** The style sheet: overlay-styles.ts, which does not travel with the content script. */
-  readonly styles: string;
+  /** overlay-styles.ts, which does not travel with the content script. */
+  readonly styles: OverlayStyles;
   /** What the person pressed. « Aller à l’endroit montré » is told too, but is done already. */
   readonly onAct: (act: CardAct) => void;
   /** The page takes the overlay away again and again: it left for good, and the guide goes on elsewhere (R66). */
@@ -62,6 +63,7 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
   const lookOnTop = stayOnTop({
     document,
     host,
+    guards: styles.host,
     isCovered,
     marksPopover,
     onMoved: stage.arrange,

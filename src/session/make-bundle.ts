@@ -1,5 +1,5 @@
 import { targetsOf } from "../engine/position.ts";
-import { lookOf } from "../engine/look-of.ts";
+import { fixedCard } from "../engine/fixed-card.ts";
 import type { GuideBundle } from "../model/bundle.ts";
 import type { Guide } from "../model/guide.ts";
 import type { PictureId, PictureNode } from "../model/picture.ts";
@@ -42,7 +42,7 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
   const messages = site.messages.map(({ evidence, ...message }) => message);
   const citedTexts = new Set(guide.steps.map((step) => step.text));
   const steps = Object.fromEntries(Object.entries(texts.steps).filter(([key]) => citedTexts.has(key)));
-  const terms = Object.entries(steps).map(([key, text]) => [key, hardWordsIn(text, texts.glossary)] as const);
+  const terms = Object.entries(steps).map(([key, text]) => [key, hardWordsIn(text, texts)] as const);
   const { help, voiceRate, readsSteps } = settings;
   return {
     guide,
@@ -54,13 +54,14 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
     texts: { ...texts, steps },
     terms: Object.fromEntries(terms),
     pictures: Object.fromEntries(
-      guide.steps.flatMap(({ picture }) => (picture === undefined ? [] : [[picture, pictures[picture]] as const])),
+      guide.steps.flatMap(({ picture: id }) =>
+        id === undefined ? [] : [[id, { drawn: pictures[id], text: texts.pictures[id] }] as const],
+      ),
     ),
     screenTitles,
     signedOutScreens: site.screens.filter(({ signedOut }) => signedOut === true).map(({ id }) => id),
     styles: overlayStyles,
-    look: lookOf(settings),
-    tools: toolsOf(settings, texts.words),
+    fixed: fixedCard(guide, texts, settings, toolsOf(settings, texts.words)),
     settings: { help, voiceRate, readsSteps },
   };
 }

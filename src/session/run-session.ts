@@ -83,8 +83,8 @@ export function runSession({
 
   const clock = pageClock(window);
   const loop = startLookLoop<Surveyed>({ look, say, clock, signal });
-  const page = watchPage(document, { isOurs, onChange, signal });
-  watchActs(document, {
+  const page = watchPage(window, { isOurs, onChange, signal });
+  watchActs(window, {
     targets: () => new Map(targets.flatMap(({ id }) => (found(id) ? [[id, elementsOf(found(id))]] : []))),
     isOurs,
     onAct: (act) => {

@@ -13,7 +13,7 @@ export type TargetElements = ReadonlyMap<string, readonly Element[]>;
  * @param isOurs whether a node is part of what the guide draws: going to the card is not leaving the field
  */
 export function watchActs(
-  document: Document,
+  window: Window & typeof globalThis,
   {
     targets,
     isOurs,
@@ -26,8 +26,7 @@ export function watchActs(
     signal: AbortSignal;
   },
 ): void {
-  const window = document.defaultView;
-  if (window === null) throw new Error("watchActs needs a document that is shown in a window");
+  const { document } = window;
   const options = { signal, passive: true, capture: true } as const;
 
   const hit = (event: Event): readonly string[] => {

@@ -33,11 +33,10 @@ export interface PageWatch {
  * @param isOurs whether a node is part of what the guide draws
  */
 export function watchPage(
-  document: Document,
+  window: Window & typeof globalThis,
   { isOurs, onChange, signal }: { isOurs: (node: Node) => boolean; onChange: () => void; signal: AbortSignal },
 ): PageWatch {
-  const window = document.defaultView;
-  if (window === null) throw new Error("watchPage needs a document that is shown in a window");
+  const { document } = window;
 
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurs(record.target) && !onlyOurs(record, isOurs))) onChange();

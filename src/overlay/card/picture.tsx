@@ -1,4 +1,4 @@
-import { h, type ComponentChild, type VNode } from "preact";
+import type { ComponentChild, VNode } from "preact";
 import type { Drawing } from "../../model/drawing.ts";
 import type { PictureNode } from "../../model/picture.ts";
 
@@ -14,5 +14,6 @@ export function Picture({ drawn, text }: NonNullable<Drawing["picture"]>): VNode
 function draw(node: PictureNode | string): ComponentChild {
   if (typeof node === "string") return node;
   const [tag, attributes, ...children] = node;
-  return h(tag, attributes, children.map(draw));
+  const Tag = tag as "g"; // any element of SVG: the pictures are our own data
+  return <Tag {...attributes}>{children.map(draw)}</Tag>;
 }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Part, Sentence } from "../../model/drawing.ts";
 
 /** Marks that never start a line, with the no-break space French puts before some of them. */
-const CLOSING_MARK = /^[\u00a0\u202f]?[.,;:!?)…]+/u;
+const CLOSING_MARK = /^[\u00a0\u202f]?[.,;:!?)…،؛؟]+/u;
 
 /**
  * The parts of a sentence. A word of the site is « quoted » in no-break spaces, in French whatever the language round

@@ -26,10 +26,10 @@ export function StickerFace({ kind, number }: Omit<StickerProps, "class">): VNod
   return (
     <>
       <svg viewBox="0 0 56 56" focusable="false">
-        <path class="sticker-back" d="M4 4h48v33L37 52H4z" />
-        <path class="sticker-face" d="M4 4h48v33L37 52H4z" />
-        <path class="sticker-corner" d="M52 37H37v15z" />
-        {kind === "done" && number === undefined && <path class="sticker-tick" d="M16 28l9 9 15-19" />}
+        <path class="sticker-back" />
+        <path class="sticker-face" />
+        <path class="sticker-corner" />
+        {kind === "done" && number === undefined && <path class="sticker-tick" />}
       </svg>
       {number !== undefined && <b class="unseen">{number}</b>}
     </>

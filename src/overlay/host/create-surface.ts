@@ -1,3 +1,4 @@
+import type { OverlayStyles } from "../../model/bundle.ts";
 import { guardHost } from "./guard-host.ts";
 
 /** The one node in the page, and the places inside it that the overlay draws in. */
@@ -17,15 +18,15 @@ export interface Surface {
 /**
  * Builds the host, not yet in the page. The shadow root is open, so that assistive extensions and user styles get in;
  * nothing secret or powerful lives there (R67).
- * @param styles the style sheet (overlay-styles.ts)
+ * @param styles overlay-styles.ts
  */
-export function createSurface(document: Document, styles: string): Surface {
+export function createSurface(document: Document, styles: OverlayStyles): Surface {
   const host = document.createElement("gommette-overlay");
-  guardHost(host);
+  guardHost(host, styles.host);
   const shadow = host.attachShadow({ mode: "open" });
   // A constructed sheet needs no leave from any CSP: neither the page's nor the one of the extension's own pages.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(styles.sheet);
   shadow.adoptedStyleSheets = [sheet];
   const layer = element("div", "all");
   const marks = element("div", "marks");

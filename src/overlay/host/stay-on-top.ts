@@ -5,6 +5,8 @@ import { windowOf } from "./window-of.ts";
 interface StayOnTopOptions {
   readonly document: Document;
   readonly host: HTMLElement;
+  /** The host's own style, written again when the page changed it. */
+  readonly guards: string;
   /** Whether something of the page lies over the card, so that it cannot be pressed. */
   readonly isCovered: () => boolean;
   /** Whether something is drawn on an element inside a popover of the page. */
@@ -35,7 +37,7 @@ const WATCHED: MutationObserverInit = {
  * @returns a function that looks now
  */
 export function stayOnTop(options: StayOnTopOptions): () => void {
-  const { document, host, isCovered, marksPopover, onMoved, onGiveUp, signal } = options;
+  const { document, host, guards, isCovered, marksPopover, onMoved, onGiveUp, signal } = options;
   const view = windowOf(document);
   const home = document.documentElement;
   const observer = new MutationObserver(lookSoon);
@@ -117,7 +119,7 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
     const isLeftBehind = before !== undefined && before !== inside;
     if ((isTakenAway && !isLeftBehind) || hostState(host) !== guarded) {
       if (!mayRepair()) return;
-      guardHost(host);
+      guardHost(host, guards);
       place();
       if (inside !== undefined || ground === home || !isCovered()) return;
       ground = home; // nothing shows where the page put it

@@ -17,7 +17,7 @@ beforeEach(() => {
   controller = new AbortController();
   overlay = mountOverlay({
     document,
-    styles: ".card{color:black}",
+    styles: { sheet: ".card{color:black}", host: "display:block" },
     onAct: (act) => acts.push(act),
     signal: controller.signal,
   });

@@ -12,7 +12,7 @@ beforeEach(() => {
   const card = document.querySelector("#card")!;
   acts = [];
   abort = new AbortController();
-  watchActs(document, {
+  watchActs(window, {
     targets: () => new Map([["identifiant", [field()]]]),
     isOurs: (node) => card.contains(node),
     onAct: (act) => acts.push(act),
