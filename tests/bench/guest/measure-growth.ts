@@ -18,6 +18,8 @@ const NAVIGATIONS = 1_000;
 const MUTATIONS = 36_000;
 /** Heaps differ by some tens of kilobytes from one collection to the next. */
 const NOISE_KB = 150;
+/** Until nothing waits any more: the guide is patient for three seconds. */
+const SETTLED_MS = 4_500;
 const DRAWN = (["pointing", "button", "reading", "missing", "secret", "choice", "paused"] as const).map(drawingOf);
 
 /** Whether anything is left of what went by: steps shown, navigations, an hour of changes. */
@@ -75,10 +77,10 @@ async function growth(
   const session = name === "chromium" ? await page.createCDPSession() : undefined;
   const read = async () => ({ own: await own(), ...(session && (await readMemory(session, page))) });
   await page.evaluate(warmUp);
-  await pause(1_500);
+  await pause(SETTLED_MS);
   const before = await read();
   await page.evaluate(work);
-  await pause(1_500);
+  await pause(SETTLED_MS);
   const after = await read();
   await session?.detach();
   const more = (key: "heapKb" | "nodes" | "listeners") =>

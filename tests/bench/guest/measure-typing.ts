@@ -3,6 +3,7 @@ import { typeWithGuide } from "../../e2e/guest/type-with-guide.ts";
 import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
 import type { DriverName } from "../../e2e/harness/test-browser.ts";
 import type { StormResult } from "../../e2e/harness/type-in-storm.ts";
+import type { Visit } from "../../e2e/harness/with-site.ts";
 import { withLocalSite } from "./with-local-site.ts";
 import { draw, openOverlayPage } from "../../e2e/overlay/overlay-page.ts";
 import { formPage } from "../../e2e/overlay/pages.ts";
@@ -11,20 +12,15 @@ import type { Row } from "./row.ts";
 
 const SEED = 2026;
 
-/**
- * Keys typed while the page changes: with the overlay given another step 60 times a second, and with the whole extension
- * while buttons of the card are pressed.
- */
+/** Keys typed while the page changes and the overlay is given another step 60 times a second. */
 export async function measureTyping(browser: DriverName, keystrokes: number): Promise<readonly Row[]> {
-  return [
-    ...rowsOf("overlay", browser, keystrokes, await typeInOverlayPage(browser, keystrokes)),
-    ...rowsOf(
-      "extension",
-      browser,
-      keystrokes,
-      await withLocalSite(browser, plainReplica(), (visit) => typeWithGuide(visit, { keystrokes, seed: SEED })),
-    ),
-  ];
+  return rowsOf("overlay", browser, keystrokes, await typeInOverlayPage(browser, keystrokes));
+}
+
+/** Keys typed on the site with the whole extension, while the page changes and buttons of the card are pressed. */
+export async function measureTypingWithGuide(browser: DriverName, keystrokes: number): Promise<readonly Row[]> {
+  const type = (visit: Visit) => typeWithGuide(visit, { keystrokes, seed: SEED });
+  return rowsOf("extension", browser, keystrokes, await withLocalSite(browser, plainReplica(), type));
 }
 
 async function typeInOverlayPage(name: DriverName, keystrokes: number): Promise<StormResult> {

@@ -8,7 +8,7 @@ import { measureGrowth } from "./measure-growth.ts";
 import { measureHeap } from "./measure-heap.ts";
 import { measureIdleGuide } from "./measure-idle-guide.ts";
 import { measureRelocating } from "./measure-relocating.ts";
-import { measureTyping } from "./measure-typing.ts";
+import { measureTyping, measureTypingWithGuide } from "./measure-typing.ts";
 import { isOk, type Row } from "./row.ts";
 
 const BROWSERS: readonly DriverName[] = ["chromium", "firefox"];
@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<string, (browser: DriverName) => Promise<readonly R
   heap: measureHeap,
   growth: measureGrowth,
   typing: (browser) => measureTyping(browser, Number(keystrokes)),
+  "typing-with-guide": (browser) => measureTypingWithGuide(browser, Number(keystrokes)),
 };
 const wanted = (list: string | undefined, one: string): boolean => list === undefined || list.split(",").includes(one);
 

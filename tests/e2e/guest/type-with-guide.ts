@@ -1,9 +1,13 @@
+import type { Page } from "puppeteer-core";
 import { beginGuide } from "../harness/begin-guide.ts";
 import { clickRing } from "../harness/click-ring.ts";
 import { pressOnCard } from "../harness/press-button.ts";
 import { waitForOverlay } from "../harness/read-overlay.ts";
 import { type StormResult, typeInStorm } from "../harness/type-in-storm.ts";
+import { waitFor } from "../harness/wait-for.ts";
 import type { Visit } from "../harness/with-site.ts";
+
+const STILL_MS = 250;
 
 /** Starts « Me connecter » and types into its field « identifiant », going to the next step and back all the while. */
 export async function typeWithGuide(
@@ -30,10 +34,23 @@ export async function typeWithGuide(
     seed,
     between: async () => {
       const step = isNext ? "mot-de-passe" : "identifiant";
-      await waitForOverlay(page, (view) => view.step === step && view.state === "pointing");
+      await stillCard(page, step);
       await pressOnCard(page, isNext ? "Étape précédente" : "Continuer");
       isNext = !isNext;
       await waitForOverlay(page, (view) => view.step !== step);
     },
+  });
+}
+
+/** Waits until the card of a step has kept its place for a while: a press beside it would be one on the page. */
+async function stillCard(page: Page, step: string): Promise<void> {
+  let last = "";
+  await waitFor("a still card", async () => {
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    const view = await waitForOverlay(page, (seen) => seen.step === step && seen.state === "pointing");
+    const place = JSON.stringify([view.card, view.rings, view.buttons]);
+    const isStill = place === last;
+    last = place;
+    return isStill ? true : undefined;
   });
 }
