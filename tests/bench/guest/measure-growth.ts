@@ -12,6 +12,8 @@ import { heapAfterCollection } from "./measure-heap.ts";
 import type { Row } from "./row.ts";
 import { withLocalSite } from "./with-local-site.ts";
 
+/** Done in this many parts, each of which stays within the patience of the driver. The first part is for warming up. */
+const PARTS = 10;
 const STEPS = 10_000;
 const NAVIGATIONS = 1_000;
 /** An hour at ten changes a second, made at a thousand a second. */
@@ -31,8 +33,8 @@ export async function measureGrowth(name: DriverName): Promise<readonly Row[]> {
     async (visit) => {
       const { page } = visit;
       await beginGuide(visit);
-      const navigations = await growth(name, page, NAVIGATE(100), NAVIGATE(NAVIGATIONS), () => running(page));
-      const mutations = await growth(name, page, MUTATE(4_000), MUTATE(MUTATIONS), () => running(page));
+      const navigations = await growth(name, page, NAVIGATE(NAVIGATIONS / PARTS), () => running(page));
+      const mutations = await growth(name, page, MUTATE(MUTATIONS / PARTS), () => running(page));
       await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
       return [
         ...rowsOf(name, `${NAVIGATIONS} navigations within the page`, navigations),
@@ -60,26 +62,20 @@ async function growthOfSteps(name: DriverName): Promise<Growth> {
     await page.evaluate(`overlayPage.mount(); window.drawn = ${JSON.stringify(DRAWN)}`);
     const own = async () =>
       Number(await page.evaluate('overlayPage.overlay().host.shadowRoot.querySelectorAll("*").length'));
-    return await growth(name, page, SHOW(1_000), SHOW(STEPS), own);
+    return await growth(name, page, SHOW(STEPS / PARTS), own);
   } finally {
     await browser.close();
   }
 }
 
-/** Runs it once to warm up, and then for good; what there is more after that. */
-async function growth(
-  name: DriverName,
-  page: Page,
-  warmUp: string,
-  work: string,
-  own: () => Promise<number>,
-): Promise<Growth> {
+/** Does a part once to warm up, and then all parts; what there is more after that. */
+async function growth(name: DriverName, page: Page, part: string, own: () => Promise<number>): Promise<Growth> {
   const session = name === "chromium" ? await page.createCDPSession() : undefined;
   const read = async () => ({ own: await own(), ...(session && (await readMemory(session, page))) });
-  await page.evaluate(warmUp);
+  await page.evaluate(part);
   await pause(SETTLED_MS);
   const before = await read();
-  await page.evaluate(work);
+  for (let time = 0; time < PARTS; time++) await page.evaluate(part);
   await pause(SETTLED_MS);
   const after = await read();
   await session?.detach();
