@@ -17,5 +17,7 @@ export async function startPractice(browser: TestBrowser, title: string): Promis
   const page = await browser.openExtensionPage("practice.html");
   await pressButton(page, title);
   await waitForOverlay(page);
+  // A fresh profile opens the welcome page; a page behind it gets no frames, and a guide there rests.
+  await page.bringToFront();
   return page;
 }
