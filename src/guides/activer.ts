@@ -65,6 +65,7 @@ export const activer = defineGuide({
       type: "type",
       target: "numero-de-securite-sociale",
       screens: IDENTITY,
+      picture: "card-social-security-number",
       text: "activer.numero",
     },
     {
@@ -74,6 +75,7 @@ export const activer = defineGuide({
       screens: ["activer-code"],
       numbering: "same",
       ifShowing: true,
+      picture: "card-social-security-number",
       text: "activer.numero",
     },
     {
@@ -82,6 +84,7 @@ export const activer = defineGuide({
       target: "numero-de-serie",
       screens: IDENTITY,
       when: { chosen: WITH_PHOTO },
+      picture: "card-with-photo-serial-number",
       text: "activer.serie-avec-photo",
     },
     {
@@ -90,6 +93,7 @@ export const activer = defineGuide({
       target: "numero-de-serie",
       screens: IDENTITY,
       when: { chosen: WITHOUT_PHOTO },
+      picture: "card-without-photo-serial-number",
       text: "activer.serie-sans-photo",
     },
     {

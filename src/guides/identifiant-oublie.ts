@@ -39,6 +39,7 @@ export const identifiantOublie = defineGuide({
       type: "type",
       target: "numero-de-securite-sociale",
       screens: ["identifiant-oublie"],
+      picture: "card-social-security-number",
       text: "identifiant-oublie.numero",
     },
     {

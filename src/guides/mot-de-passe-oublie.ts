@@ -59,6 +59,7 @@ export const motDePasseOublie = defineGuide({
       type: "type",
       target: "numero-de-securite-sociale",
       screens: ["mot-de-passe-oublie", "identite"],
+      picture: "card-social-security-number",
       text: "mot-de-passe-oublie.numero",
     },
     {

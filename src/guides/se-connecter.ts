@@ -83,6 +83,7 @@ export const seConnecter = defineGuide({
       type: "read",
       screens: ["code"],
       when: { chosen: ["code-par-sms", "code-par-sms-bouton"] },
+      picture: "code-by-sms",
       text: "se-connecter.attendre-sms",
     },
     {
@@ -90,6 +91,7 @@ export const seConnecter = defineGuide({
       type: "read",
       screens: ["code"],
       when: { chosen: ["code-par-mail", "code-par-mail-bouton"] },
+      picture: "code-by-mail",
       text: "se-connecter.attendre-mail",
     },
     {

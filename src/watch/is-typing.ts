@@ -1,5 +1,6 @@
+import { deepActiveElement } from "./deep-active-element.ts";
+
 /** Whether the person's cursor is in a field: then nothing scrolls by itself. */
 export function isTyping(document: Document): boolean {
-  const active = document.activeElement;
-  return active !== null && active.matches("input, textarea, select, [contenteditable]");
+  return deepActiveElement(document)?.matches("input, textarea, select, [contenteditable]") === true;
 }

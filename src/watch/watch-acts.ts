@@ -1,3 +1,5 @@
+import { deepActiveElement } from "./deep-active-element.ts";
+
 /** What a person did with a target. Never what was typed. */
 export interface Act {
   readonly type: "pressed" | "entered" | "left";
@@ -30,6 +32,7 @@ export function watchActs(
   const options = { signal, passive: true, capture: true } as const;
 
   const hit = (event: Event): readonly string[] => {
+    if (!event.isTrusted) return [];
     const path = event.composedPath();
     return [...targets()].filter(([, elements]) => elements.some((one) => path.includes(one))).map(([id]) => id);
   };
@@ -37,7 +40,6 @@ export function watchActs(
   window.addEventListener(
     "click",
     (event) => {
-      if (!event.isTrusted) return;
       for (const target of hit(event)) onAct({ type: "pressed", target });
     },
     options,
@@ -70,10 +72,4 @@ export function watchActs(
     },
     options,
   );
-}
-
-function deepActiveElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

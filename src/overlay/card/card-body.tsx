@@ -98,7 +98,7 @@ export function CardBody({ drawing, open }: { readonly drawing: Drawing; readonl
           />
         )}
       </div>
-      {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} />}
+      {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} isQuiet />}
       {open.panel === "steps" && <StepsList list={drawing.list} words={words} />}
       {open.panel === "help" && <HelpPanel {...drawing} entry={open.entry} />}
       {!isDone && (

@@ -7,18 +7,21 @@ interface DisclosuresProps {
   readonly of: readonly HelpEntry[];
   /** Id of the one that is unfolded. */
   readonly entry: string | undefined;
+  /** As underlined words beside each other. */
+  readonly isQuiet?: boolean;
 }
 
 /** Questions, each a button under which its answer unfolds, in place (R27). */
-export function Disclosures({ of: entries, entry }: DisclosuresProps): VNode {
+export function Disclosures({ of: entries, entry, isQuiet }: DisclosuresProps): VNode {
   return (
-    <div class="choices">
+    <div class={isQuiet ? "tools" : "choices"}>
       {entries.map(({ id, question, answer, act }) => (
         <>
           <Button
             press={`entry:${id}`}
             text={question}
             expanded={entry === id}
+            {...(isQuiet && { rank: "quiet" })}
             iconAfter={entry === id ? "fold" : "unfold"}
           />
           {entry === id && (

@@ -36,6 +36,7 @@ const terms = {
 } as const;
 const expired = {
   title: "session-expiree",
+  signedOut: true,
   must: [sessionExpired],
   mustNot: [passwordField, identifierField],
   evidence: [MOB("« Votre session a expiré », enrolment"), OURS("elsewhere, and the other wordings")],

@@ -73,6 +73,31 @@ export function scrolling(name: DriverName): void {
         "odette.martin",
       ]);
     });
+
+    test("not while the person types in a field of a component", async () => {
+      const { page } = await openWithoutTarget(open);
+      await page.evaluate(`
+        const host = document.body.appendChild(document.createElement("my-field"));
+        host.style.cssText = "position:fixed;top:60px;left:8px";
+        host.attachShadow({ mode: "open" }).innerHTML = "<input>";
+        host.shadowRoot.firstChild.focus();`);
+      await page.keyboard.type("odette");
+      await putFarBelow(page);
+      await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    test("also when the focus is on a choice: nobody types there", async () => {
+      const { page } = await openWithoutTarget(open);
+      await page.evaluate(`
+        document.body.insertAdjacentHTML("beforeend", "<input type=radio id=choix style='position:fixed;top:60px;left:8px'>");
+        document.querySelector("#choix").focus();`);
+      await putFarBelow(page);
+      await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    });
   });
 }
 

@@ -26,11 +26,15 @@ export function renderInPage(): TestPage {
     root.remove();
   });
   const plain = (text: string): string => text.replaceAll("\u00a0", " ").trim();
+  const nameOf = (element: HTMLElement): string => {
+    const copy = element.cloneNode(true) as HTMLElement; // a clone of an HTMLElement is one
+    for (const drawn of copy.querySelectorAll('[aria-hidden="true"]')) drawn.remove();
+    return plain(copy.textContent);
+  };
   const find = <Found extends HTMLElement>(all: Iterable<Found>, name: string): Found => {
     const list = [...all];
-    const found = list.filter((one) => plain(one.textContent).startsWith(name));
-    if (found.length !== 1)
-      throw new Error(`${found.length} × « ${name} » among: ${list.map((one) => plain(one.textContent)).join(" | ")}`);
+    const found = list.filter((one) => nameOf(one).startsWith(name));
+    if (found.length !== 1) throw new Error(`${found.length} × « ${name} » among: ${list.map(nameOf).join(" | ")}`);
     return found[0]!;
   };
   return {

@@ -23,8 +23,11 @@ afterEach(() => {
   abort.abort();
 });
 const turn = () => new Promise((done) => setTimeout(done, 5));
+/** Moves the focus. happy-dom knows nothing of trust: a browser trusts the events of a focus that really moves. */
 const focus = (selector: string) => {
+  Object.defineProperty(FocusEvent.prototype, "isTrusted", { configurable: true, value: true });
   document.querySelector<HTMLElement>(selector)!.focus();
+  Reflect.deleteProperty(FocusEvent.prototype, "isTrusted");
 };
 
 describe("watching acts", () => {
@@ -56,6 +59,12 @@ describe("watching acts", () => {
 
   it("takes no click that a script made for one of the person", () => {
     field().dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true }));
+    expect(acts).toEqual([]);
+  });
+
+  it("takes no focus that a script only tells of for one that moved", async () => {
+    for (const type of ["focusin", "focusout"]) field().dispatchEvent(new FocusEvent(type, { bubbles: true }));
+    await turn();
     expect(acts).toEqual([]);
   });
 
