@@ -84,7 +84,6 @@ export function CardBody({ drawing, open }: { readonly drawing: Drawing; readonl
         </div>
       )}
       {drawing.canShow && <Button press="show-me" text={words.showMe} icon="search" rank="here" />}
-      {picture && <Picture {...picture} />}
       <div class="tools">
         {rings.some((ring) => ring.current) && (
           <Button press="go-to-target" text={words.goToTarget} icon="go" rank="quiet" />
@@ -98,16 +97,19 @@ export function CardBody({ drawing, open }: { readonly drawing: Drawing; readonl
           />
         )}
       </div>
-      {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} isQuiet />}
-      {open.panel === "steps" && <StepsList list={drawing.list} words={words} />}
-      {open.panel === "help" && <HelpPanel {...drawing} entry={open.entry} />}
       {!isDone && (
-        <div class="tools">
-          {drawing.tools.map((tool) => (
-            <Button key={tool.press} {...tool} rank="quiet" />
-          ))}
+        <div class="extra">
+          {picture && <Picture {...picture} />}
+          {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} isQuiet />}
+          <div class="tools">
+            {drawing.tools.map((tool) => (
+              <Button key={tool.press} {...tool} rank="quiet" />
+            ))}
+          </div>
         </div>
       )}
+      {open.panel === "steps" && <StepsList list={drawing.list} words={words} />}
+      {open.panel === "help" && <HelpPanel {...drawing} entry={open.entry} />}
     </div>
   );
 }

@@ -24,8 +24,9 @@ export function measureCard(
   card.style.width = card.style.maxHeight = "";
   if (pose === "bar") delete card.dataset["pose"];
   const { width, height } = card.getBoundingClientRect();
-  // What the person opened may scroll; the instruction may not.
-  const opened = card.querySelector(".panel")?.clientHeight ?? 0;
+  // What the person opened and what only adds to it may scroll; the instruction may not.
+  let opened = 0;
+  for (const part of card.querySelectorAll(".panel, .extra")) opened += part.clientHeight;
   const fits = body === null || body.scrollHeight - opened <= body.clientHeight + 4;
   if (pose === "bar") card.dataset["pose"] = pose;
   card.style.width = givenWidth;
