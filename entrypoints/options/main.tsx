@@ -3,6 +3,7 @@ import { mountOptions } from "../../src/screens/options/mount-options.tsx";
 import type { KeyCommand, KeysPage } from "../../src/screens/options/key-list.tsx";
 import { showPage } from "../../src/screens/show-page.ts";
 import { storeChange } from "../../src/screens/store-change.ts";
+import { loadPageTexts } from "../../src/texts/load-page-texts.ts";
 import "../../src/screens/pages.css";
 import "../../src/screens/choices.css";
 import "../../src/screens/options/options.css";
@@ -12,12 +13,12 @@ const keysPage: KeysPage = import.meta.env.FIREFOX
   ? { browser: "firefox", open: () => void openFirefoxKeys() }
   : { browser: "chrome", open: () => void browser.tabs.create({ url: "chrome://extensions/shortcuts" }) };
 
-void showPage(({ root, settings, texts }) => {
+void showPage(loadPageTexts, ({ root, settings, texts, unreviewed }) => {
   document.title = texts.options.title;
   mountOptions(root, {
     settings,
     texts: texts.options,
-    unreviewed: texts.unreviewed,
+    unreviewed,
     readKeys,
     keysPage,
     onChange: storeChange,
@@ -30,10 +31,11 @@ function readKeys(): Promise<readonly KeyCommand[]> {
 }
 
 async function openFirefoxKeys(): Promise<void> {
-  await (browser.commands as unknown as { openShortcutSettings(): Promise<void> }).openShortcutSettings(); // not in the types yet
+  const commands = browser.commands as unknown as { openShortcutSettings(): Promise<void> }; // newer than the types
+  await commands.openShortcutSettings();
 }
 
 async function close(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  const { id } = await browser.tabs.getCurrent();
+  if (id !== undefined) await browser.tabs.remove(id);
 }

@@ -4,6 +4,7 @@ import { guides } from "../../src/guides/guides.ts";
 import { listGuides } from "../../src/screens/list-guides.ts";
 import { mountPopup } from "../../src/screens/popup/mount-popup.tsx";
 import { showPage } from "../../src/screens/show-page.ts";
+import { loadPopupTexts } from "../../src/texts/load-popup-texts.ts";
 import "../../src/screens/pages.css";
 import "../../src/screens/popup/popup.css";
 
@@ -11,13 +12,13 @@ import "../../src/screens/popup/popup.css";
 const isTab = (await browser.tabs.getCurrent()) !== undefined;
 document.documentElement.dataset["place"] = isTab ? "tab" : "window";
 
-await showPage(({ root, texts }) => {
+await showPage(loadPopupTexts, ({ root, texts, unreviewed }) => {
   document.title = `${texts.popup.brand} : ${texts.popup.question}`;
   mountPopup(root, {
     control: guideControl,
     guides: listGuides(guides, texts.guideTitles, texts.guideWords),
     texts: texts.popup,
-    unreviewed: texts.unreviewed,
+    unreviewed,
     onStarted: () => {
       if (!isTab) window.close();
     },

@@ -13,6 +13,7 @@ import { makeBundle } from "../../src/session/make-bundle.ts";
 import { runSession } from "../../src/session/run-session.ts";
 import type { Session } from "../../src/session/session.ts";
 import { site } from "../../src/site/site.ts";
+import { loadPageTexts } from "../../src/texts/load-page-texts.ts";
 import { loadTexts } from "../../src/texts/load-texts.ts";
 import "../../src/screens/pages.css";
 import "../../src/screens/practice/practice.css";
@@ -22,11 +23,11 @@ let running: string | undefined;
 
 const currentSettings = async (): Promise<Settings> => readSettings(await readStoredSettings());
 
-void showPage(({ root, texts, isFirst }) => {
+void showPage(loadPageTexts, ({ root, texts, unreviewed, isFirst }) => {
   mountPractice(root, {
     guides: listGuides(guides, texts.guideTitles, texts.guideWords),
     texts: texts.practice,
-    unreviewed: texts.unreviewed,
+    unreviewed,
     startWith: isFirst ? (new URLSearchParams(location.search).get("guide") ?? undefined) : undefined,
     startsSignedIn,
     onStart: (guideId) => void run(newProgress(guideId)),

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import socialSecurityPicture from "../../../assets/pictures/card-social-security-number.svg?no-inline";
 import serialWithPhotoPicture from "../../../assets/pictures/card-with-photo-serial-number.svg?no-inline";
 import serialWithoutPhotoPicture from "../../../assets/pictures/card-without-photo-serial-number.svg?no-inline";
 import type { PracticeTexts } from "../../texts/fr/practice.ts";
 import { SiteField } from "./site-field.tsx";
 import { siteWords } from "./site-words.ts";
+import { OwnLanguage } from "./own-words.tsx";
 
 /** The social security number, with a drawing of where it is. */
 export function SocialSecurityField({ texts }: { readonly texts: PracticeTexts }): VNode {
@@ -73,6 +74,7 @@ interface WhereProps {
 /** A question of the site that opens our drawings in place. */
 function Where({ question, drawings }: WhereProps): VNode {
   const [open, setOpen] = useState(false);
+  const own = useContext(OwnLanguage);
   return (
     <>
       <button
@@ -88,7 +90,7 @@ function Where({ question, drawings }: WhereProps): VNode {
       {open &&
         drawings.map(({ source, alt, caption }) => (
           <figure key={source}>
-            <img src={source} alt={alt} width="400" height="250" />
+            <img src={source} alt={alt} lang={own} width="400" height="250" />
             <figcaption>{caption}</figcaption>
           </figure>
         ))}

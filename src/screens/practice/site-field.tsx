@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { RefusalContext } from "./site-form.tsx";
+import { OwnWords } from "./own-words.tsx";
 
 interface SiteFieldProps {
   /** Unique on the page. */
@@ -40,7 +41,7 @@ export function SiteField({ name, label, hint, type = "text", autocomplete = "of
       />
       {refused && (
         <p class="refused" role="alert" id={`${name}-refused`}>
-          {refusal.warning}
+          <OwnWords>{refusal.warning}</OwnWords>
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { PageProps } from "./page-props.ts";
 import { signedInOnly } from "./pages.ts";
+import { OwnLanguage, OwnWords } from "./own-words.tsx";
 import { addressOf, type Route } from "./routes.ts";
 import { siteWords } from "./site-words.ts";
 
@@ -16,15 +17,19 @@ const ANYWHERE: ReadonlySet<Route> = new Set<Route>(["aide", "arret"]);
 export function SiteFrame({ route, state, act, go, texts, children }: SiteFrameProps): VNode {
   const isInside = state.signedIn && (signedInOnly.has(route) || ANYWHERE.has(route));
   return (
-    <div class="sheet">
-      <div class="site-head">
-        <p class="site-name">{texts.site}</p>
-        <nav aria-label={texts.site}>
-          {isInside ? <InsideLinks act={act} go={go} /> : <OutsideLinks isHome={route === "accueil"} go={go} />}
-        </nav>
+    <OwnLanguage.Provider value={texts.lang}>
+      <div class="sheet" lang="fr" dir="ltr">
+        <div class="site-head">
+          <p class="site-name">
+            <OwnWords>{texts.site}</OwnWords>
+          </p>
+          <nav aria-label={texts.site}>
+            {isInside ? <InsideLinks act={act} go={go} /> : <OutsideLinks isHome={route === "accueil"} go={go} />}
+          </nav>
+        </div>
+        {children}
       </div>
-      {children}
-    </div>
+    </OwnLanguage.Provider>
   );
 }
 

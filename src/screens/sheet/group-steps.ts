@@ -11,8 +11,10 @@ export interface SheetParts {
   readonly before: readonly OutlineStep[];
   readonly numbered: readonly NumberedSteps[];
   readonly end: readonly OutlineStep[];
-  /** What only some people see, on the way. */
-  readonly between: readonly OutlineStep[];
+  /** What only some people see, on the way: each page of the site with what is done there. */
+  readonly between: readonly (readonly OutlineStep[])[];
+  /** Titles of the guides for people who are stuck, each once. */
+  readonly forks: readonly string[];
 }
 
 /** What comes before the first number, each number once, the end, and apart what is not counted on the way. */
@@ -20,16 +22,28 @@ export function groupSteps({ steps, between }: GuideOutline): SheetParts {
   const first = steps.findIndex(({ number }) => number !== undefined);
   const counted = steps.slice(first).filter(({ type }) => type !== "end");
   const isCounted = ({ number, isSame }: OutlineStep): boolean => number !== undefined || isSame;
-  const groups: { number: number; steps: OutlineStep[] }[] = [];
+  const groups = new Map<number, OutlineStep[]>();
+  let current = 0;
   for (const step of counted.filter(isCounted)) {
-    const last = groups.at(-1);
-    if (step.number === undefined || step.number === last?.number) last?.steps.push(step);
-    else groups.push({ number: step.number, steps: [step] });
+    current = step.number ?? current; // another way may go over the same numbers again
+    groups.set(current, [...(groups.get(current) ?? []), step]);
   }
   return {
     before: steps.slice(0, first),
-    numbered: groups,
+    numbered: [...groups].map(([number, told]) => ({ number, steps: told })),
     end: steps.filter(({ type }) => type === "end"),
-    between: [...counted.filter((step) => !isCounted(step)), ...between],
+    between: byPlace([...counted.filter((step) => !isCounted(step)), ...between]),
+    forks: [...new Set(steps.flatMap(({ forks }) => forks))],
   };
+}
+
+/** Steps in a row that are done at one place. */
+function byPlace(steps: readonly OutlineStep[]): readonly (readonly OutlineStep[])[] {
+  const groups: OutlineStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.place !== undefined && step.place === last?.[0]?.place) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }

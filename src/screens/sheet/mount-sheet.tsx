@@ -11,16 +11,18 @@ interface SheetOptions extends Omit<SheetProps, "guide" | "words"> {
   /** From `sheet.html?guide=…`; for an unknown one, all sheets are listed. */
   readonly asked: string | null;
   readonly pages: PageTexts;
+  /** While no speaker of the language has read the texts. */
+  readonly unreviewed: string | undefined;
 }
 
 /** Shows the sheet of a guide in `root`, or the list of all sheets. */
-export function mountSheet(root: Element, { guides, asked, pages, ...props }: SheetOptions): void {
+export function mountSheet(root: Element, { guides, asked, pages, unreviewed, ...props }: SheetOptions): void {
   const guide = guides.find(({ id }) => id === asked);
   const words = pages.sheet;
   if (guide === undefined) {
     document.title = words.pickTitle;
     const entries = listGuides(guides, pages.guideTitles, pages.guideWords);
-    render(<SheetPicker guides={entries} words={words} unreviewed={pages.unreviewed} />, root);
+    render(<SheetPicker guides={entries} words={words} unreviewed={unreviewed} />, root);
   } else {
     document.title = fillText(words.title, { guide: props.texts.guides[guide.id]?.title ?? guide.id });
     render(<SheetScreen {...props} guide={guide} words={words} />, root);

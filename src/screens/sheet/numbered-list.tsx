@@ -25,7 +25,13 @@ export function NumberedList({ groups, button, words }: NumberedListProps): VNod
               const isNew = step.place !== undefined && step.place !== place;
               place = step.place ?? place;
               return (
-                <StepWords key={step.id} step={step} button={button} words={words} place={isNew ? step.place : ""} />
+                <StepWords
+                  key={step.id}
+                  step={step}
+                  button={button}
+                  words={words}
+                  place={isNew ? step.place : undefined}
+                />
               );
             })}
           </div>

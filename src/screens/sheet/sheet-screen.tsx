@@ -8,7 +8,7 @@ import { Icon } from "../icon.tsx";
 import { outlineGuide } from "./outline-guide.ts";
 import { groupSteps } from "./group-steps.ts";
 import { NumberedList } from "./numbered-list.tsx";
-import { StepWords } from "./step-words.tsx";
+import { Lines, StepWords } from "./step-words.tsx";
 
 export interface SheetProps {
   readonly guide: Guide;
@@ -29,7 +29,7 @@ const LINES = [1, 2, 3, 4];
 
 /** A whole guide on paper: numbered steps, room for notes, human help, version and date (R48). */
 export function SheetScreen({ guide, site, texts, words, version, today, onPrint }: SheetProps): VNode {
-  const { before, numbered, end, between } = groupSteps(outlineGuide(guide, { site, texts, words }));
+  const { before, numbered, end, between, forks } = groupSteps(outlineGuide(guide, { site, texts, words }));
   const checkedOn = new Date(`${guide.checkedOn}T00:00:00`);
   const isOld = today.getTime() - checkedOn.getTime() > OLD * 86_400_000;
   const button = texts.words.continue;
@@ -85,16 +85,20 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
         <section aria-labelledby="human-help" class="paper-help">
           <h2 id="human-help">{words.help}</h2>
           {texts.situations.humanHelp.map((line) => (
-            <p key={line}>{fillText(line, {})}</p>
+            <p key={line}>{line}</p>
           ))}
+          {forks.length > 0 && <p>{fillText(words.stuck, { guides: listOf(forks, words.lang) })}</p>}
         </section>
         <section aria-labelledby="between">
           <h2 id="between">{words.between}</h2>
           <p>{words.betweenMore}</p>
           <ul class="paper-between">
-            {between.map((step) => (
-              <li key={step.id}>
-                <StepWords step={step} button={button} words={words} isShort />
+            {between.map((steps) => (
+              <li key={steps[0]?.id}>
+                {steps[0]?.place !== undefined && <p class="paper-place">{steps[0].place}</p>}
+                <p>
+                  <Lines of={steps.flatMap(({ say }) => say)} />
+                </p>
               </li>
             ))}
           </ul>
@@ -114,4 +118,10 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
 /** « 22 novembre 2026 », in digits that are on French letters too. */
 function dateInWords(date: Date, language: string): string {
   return date.toLocaleDateString(`${language}-u-nu-latn`, { dateStyle: "long" });
+}
+
+/** « Activer mon profil » ou « Me connecter ». */
+function listOf(titles: readonly string[], language: string): string {
+  const quoted = titles.map((title) => `«\u00a0${title}\u00a0»`);
+  return new Intl.ListFormat(language, { type: "disjunction" }).format(quoted);
 }

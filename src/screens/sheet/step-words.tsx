@@ -10,21 +10,16 @@ interface StepWordsProps {
   /** The name of the card's button, of which paper says nothing. */
   readonly button: string;
   readonly words: SheetTexts;
-  /** Where it is done, when that is to be said; nothing is said for an empty one. @default the step's own */
+  /** Where it is done, when that is to be said. */
   readonly place?: string | undefined;
-  /** What to do, and nothing more. */
-  readonly isShort?: boolean;
 }
 
 /** What a card says, on paper: where one is, for whom, what to do, what helps, where to look. */
-export function StepWords({ step, button, words, place = step.place ?? "", isShort = false }: StepWordsProps): VNode {
-  const more = isShort ? [] : offTheCard(step.more, button);
-  const where = isShort ? [] : step.where;
-  const forks = isShort ? [] : step.forks;
-  const [before = "", after = ""] = words.stuck.split("{guides}");
+export function StepWords({ step, button, words, place }: StepWordsProps): VNode {
+  const more = offTheCard(step.more, button);
   return (
     <div class="paper-step">
-      {place !== "" && <p class="paper-place">{place}</p>}
+      {place !== undefined && <p class="paper-place">{place}</p>}
       {step.condition !== undefined && (
         <p class="paper-if">
           <WrittenSentence sentence={withCapital(step.condition, words.lang)} />
@@ -39,18 +34,9 @@ export function StepWords({ step, button, words, place = step.place ?? "", isSho
           <Lines of={more} />
         </p>
       )}
-      {where.length > 0 && (
+      {step.where.length > 0 && (
         <p>
-          {words.notFound} <Lines of={where} />
-        </p>
-      )}
-      {forks.length > 0 && (
-        <p>
-          {before}
-          {new Intl.ListFormat(words.lang, { type: "disjunction" }).format(
-            forks.map((fork) => `«\u00a0${fork}\u00a0»`),
-          )}
-          {after}
+          {words.notFound} <Lines of={step.where} />
         </p>
       )}
     </div>
@@ -58,7 +44,7 @@ export function StepWords({ step, button, words, place = step.place ?? "", isSho
 }
 
 /** Sentences one after the other. */
-function Lines({ of: sentences }: { readonly of: readonly Sentence[] }): VNode {
+export function Lines({ of: sentences }: { readonly of: readonly Sentence[] }): VNode {
   return (
     <>
       {sentences.map((sentence, at) => (

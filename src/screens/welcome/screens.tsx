@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
 import numbersPicture from "../../../assets/pictures/numbers-on-a-page.svg?no-inline";
 import chromePicture from "../../../assets/pictures/pin-in-chrome.svg?no-inline";
 import firefoxPicture from "../../../assets/pictures/pin-in-firefox.svg?no-inline";
@@ -10,22 +10,22 @@ import type { ScreenProps } from "./screen-props.ts";
 /** 1: what it is. */
 export function WhatScreen({ texts }: ScreenProps): VNode {
   return (
-    <Halves>
-      <div>
+    <>
+      <div class="words">
         <Heading>{texts.whatHeading}</Heading>
         <p>{texts.whatCard}</p>
         <p>{texts.whatPace}</p>
       </div>
       <img src={numbersPicture} alt={texts.whatPicture} width={560} height={400} />
-    </Halves>
+    </>
   );
 }
 
 /** 2: what it never does. */
 export function NeverScreen({ texts }: ScreenProps): VNode {
   return (
-    <Halves>
-      <div>
+    <>
+      <div class="words">
         <Heading>{texts.neverHeading}</Heading>
         <p>{texts.neverYou}</p>
         <p>{texts.neverOfficial}</p>
@@ -48,21 +48,21 @@ export function NeverScreen({ texts }: ScreenProps): VNode {
           <span>{texts.neverClicks}</span>
         </li>
       </ul>
-    </Halves>
+    </>
   );
 }
 
 /** 3: size and colours, by trying. */
 export function LookScreen({ texts, optionsTexts, settings, onChange }: ScreenProps): VNode {
   return (
-    <Halves>
-      <div>
+    <>
+      <div class="words">
         <Heading>{texts.lookHeading}</Heading>
         <p>{texts.lookMore}</p>
         <LookChoices settings={settings} texts={optionsTexts} onChange={onChange} />
       </div>
       <SampleCard texts={optionsTexts} />
-    </Halves>
+    </>
   );
 }
 
@@ -70,8 +70,8 @@ export function LookScreen({ texts, optionsTexts, settings, onChange }: ScreenPr
 export function PinScreen({ texts, browser }: ScreenProps): VNode {
   const isFirefox = browser === "firefox";
   return (
-    <Halves>
-      <div>
+    <>
+      <div class="words">
         <Heading>{texts.pinHeading}</Heading>
         <p>{texts.pinWhy}</p>
         <ol class="pin">
@@ -86,13 +86,8 @@ export function PinScreen({ texts, browser }: ScreenProps): VNode {
         width={640}
         height={360}
       />
-    </Halves>
+    </>
   );
-}
-
-/** Words, and beside them what they are about. */
-function Halves({ children }: { readonly children: ComponentChildren }): VNode {
-  return <div class="halves">{children}</div>;
 }
 
 function Heading({ children }: { readonly children: string }): VNode {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { PracticeTexts } from "../../../texts/fr/practice.ts";
 import type { PageProps } from "../page-props.ts";
+import { OwnWords } from "../own-words.tsx";
 
 /** As far as the site is known. */
 export function StopPage({ texts }: PageProps): VNode {
@@ -27,15 +28,19 @@ interface AsidePageProps {
 function AsidePage({ heading, more, texts }: AsidePageProps): VNode {
   return (
     <>
-      <h1 tabIndex={-1}>{heading}</h1>
-      <p>{more}</p>
+      <h1 tabIndex={-1}>
+        <OwnWords>{heading}</OwnWords>
+      </h1>
+      <p>
+        <OwnWords>{more}</OwnWords>
+      </p>
       <button
         type="button"
         onClick={() => {
           history.back();
         }}
       >
-        {texts.back}
+        <OwnWords>{texts.back}</OwnWords>
       </button>
     </>
   );

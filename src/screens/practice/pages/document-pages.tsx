@@ -6,6 +6,7 @@ import { SiteChoice } from "../site-choice.tsx";
 import { SiteField } from "../site-field.tsx";
 import { SiteForm } from "../site-form.tsx";
 import { categories, siteWords } from "../site-words.ts";
+import { OwnWords } from "../own-words.tsx";
 
 /** « Documents de santé » : the list, a new one, and who sees those that are ticked. */
 export function DocumentsPage({ state, act, go, texts }: PageProps): VNode {
@@ -39,16 +40,18 @@ export function DocumentsPage({ state, act, go, texts }: PageProps): VNode {
                 act({ type: "select-document", id, selected: event.currentTarget.checked });
               }}
             />
-            <label for={`document-${id}`}>{fillText(texts.documentNumber, { number: id })}</label>
+            <label for={`document-${id}`}>
+              <OwnWords>{fillText(texts.documentNumber, { number: id })}</OwnWords>
+            </label>
             <span class="hint" id={`document-${id}-seen`}>
-              {hidden ? texts.documentHidden : texts.documentVisible}
+              <OwnWords>{hidden ? texts.documentHidden : texts.documentVisible}</OwnWords>
             </span>
           </div>
         ))}
       </div>
       {asking && (
         <p class="refused" role="alert">
-          {texts.chooseFirst}
+          <OwnWords>{texts.chooseFirst}</OwnWords>
         </p>
       )}
       <p>
@@ -77,10 +80,12 @@ export function AddDocumentPage({ state, act, go, texts }: PageProps): VNode {
       >
         {siteWords.chooseFile}
       </button>
-      <p role="status">{state.file && fillText(texts.chosenFile, { file: texts[state.file] })}</p>
+      <p role="status">
+        {state.file && <OwnWords>{fillText(texts.chosenFile, { file: texts[state.file] })}</OwnWords>}
+      </p>
       {refused && (
         <p class="refused" role="alert">
-          {state.file === undefined ? texts.chooseFileFirst : complaint}
+          {state.file === undefined ? <OwnWords>{texts.chooseFileFirst}</OwnWords> : complaint}
         </p>
       )}
       <SiteForm

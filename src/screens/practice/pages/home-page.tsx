@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { PageProps } from "../page-props.ts";
 import { addressOf } from "../routes.ts";
 import { siteWords } from "../site-words.ts";
+import { OwnWords } from "../own-words.tsx";
 
 /** The site's home for someone who is not signed in, with its question about cookies the first time. */
 export function HomePage({ state, act, texts }: PageProps): VNode {
@@ -12,7 +13,9 @@ export function HomePage({ state, act, texts }: PageProps): VNode {
     <>
       {!state.cookiesAnswered && (
         <section class="slip" aria-label={texts.cookies}>
-          <p>{texts.cookiesMore}</p>
+          <p>
+            <OwnWords>{texts.cookiesMore}</OwnWords>
+          </p>
           <button type="button" onClick={answer}>
             {siteWords.refuseAll}
           </button>

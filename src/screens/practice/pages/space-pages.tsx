@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { PageProps } from "../page-props.ts";
 import { addressOf } from "../routes.ts";
 import { profileSections, siteWords } from "../site-words.ts";
+import { OwnWords } from "../own-words.tsx";
 
 /** The home of someone who is signed in. */
 export function SpacePage({ go }: PageProps): VNode {
@@ -53,8 +54,12 @@ export function MessagesPage({ texts }: PageProps): VNode {
       <h1 tabIndex={-1}>{siteWords.messages}</h1>
       <ul class="site-list">
         <li>
-          <a href={addressOf("messagerie/message")}>{texts.messageSubject}</a>
-          <span class="hint">{texts.messageFrom}</span>
+          <a href={addressOf("messagerie/message")}>
+            <OwnWords>{texts.messageSubject}</OwnWords>
+          </a>
+          <span class="hint">
+            <OwnWords>{texts.messageFrom}</OwnWords>
+          </span>
         </li>
       </ul>
     </>
@@ -66,9 +71,15 @@ export function MessagePage({ act, go, texts }: PageProps): VNode {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <h1 tabIndex={-1}>{texts.messageSubject}</h1>
-      <p>{texts.messageFrom}</p>
-      <p>{texts.messageBody}</p>
+      <h1 tabIndex={-1}>
+        <OwnWords>{texts.messageSubject}</OwnWords>
+      </h1>
+      <p>
+        <OwnWords>{texts.messageFrom}</OwnWords>
+      </p>
+      <p>
+        <OwnWords>{texts.messageBody}</OwnWords>
+      </p>
       <button
         type="button"
         class="site-link"
@@ -77,11 +88,13 @@ export function MessagePage({ act, go, texts }: PageProps): VNode {
           setOpen(true);
         }}
       >
-        {texts.attachment}
+        <OwnWords>{texts.attachment}</OwnWords>
       </button>
       {open && (
         <section class="slip" aria-label={texts.attachment}>
-          <p>{texts.attachmentBody}</p>
+          <p>
+            <OwnWords>{texts.attachmentBody}</OwnWords>
+          </p>
           <button
             type="button"
             onClick={() => {
