@@ -16,6 +16,8 @@ export interface Served {
   newProgress(guideId: string): Progress;
   /** `undefined` for anything damaged, of another version or of no guide: one starts clean. */
   readProgress(stored: unknown): Progress | undefined;
+  /** The guide's steps in words, for who has no card. */
+  listOf(progress: Progress): Promise<readonly string[]>;
   /** `textSize=125`; anything that is no setting changes nothing. */
   changeSetting(change: string): Promise<void>;
   /** Calls `listener` when a setting was changed, here or in a page of the extension. */
@@ -165,11 +167,18 @@ async function readStatus(served: Served, sender: Sender): Promise<TabStatus> {
   const tab = inTab ? await currentTab(served, sender) : await readActiveTab();
   const address = addressOf(served, tab?.url);
   const progress = tab === undefined ? undefined : await progressIn(served, tab.id);
-  return { address, ...(progress === undefined ? {} : { running: runningOf(progress) }) };
+  return { address, ...(progress === undefined ? {} : { running: await runningOf(served, progress) }) };
 }
 
-function runningOf({ guideId, heading, number, paused, gaveUp }: Progress): RunningGuide {
-  return { guideId, heading, paused, gaveUp: gaveUp === true, ...(number === undefined ? {} : { number }) };
+async function runningOf(served: Served, progress: Progress): Promise<RunningGuide> {
+  const { guideId, heading, number, paused, gaveUp } = progress;
+  return {
+    guideId,
+    heading,
+    paused,
+    ...(number === undefined ? {} : { number }),
+    ...(gaveUp === true ? { list: await served.listOf(progress) } : {}),
+  };
 }
 
 function addressOf(served: Served, url: string | undefined): TabAddress {

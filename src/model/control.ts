@@ -13,8 +13,8 @@ export interface RunningGuide {
   /** The step's number for the sticker. Absent on steps that are not counted. */
   readonly number?: number;
   readonly paused: boolean;
-  /** The page took the card away again and again: from now on the steps are a list here (R66). */
-  readonly gaveUp: boolean;
+  /** The steps in words, when the page took the card away again and again: the guide goes on as a list (R66). */
+  readonly list?: readonly string[];
 }
 
 export interface TabStatus {

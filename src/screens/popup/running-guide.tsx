@@ -29,6 +29,16 @@ export function RunningGuideBox({ running, title, texts, onStop, onResume }: Run
           <strong>{running.heading}</strong>
         </h2>
       </div>
+      {running.list !== undefined && (
+        <>
+          <p>{texts.gaveUp}</p>
+          <ol class="running-list">
+            {running.list.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
       <div class="buttons">
         {running.paused && (
           <button type="button" class="button" data-rank="here" onClick={onResume}>

@@ -24,6 +24,7 @@ export const popup: PopupTexts = {
   practice: "Practice",
   started: "The guide has started in the tab of the site.",
   openedSite: "The site is opening in a new tab. The guide is waiting for you there.",
+  gaveUp: "This page took the card away several times. Here are the steps, to follow here.",
   failed: "The guide could not start. Load the page of the site again, then try again.",
 };
 

@@ -23,6 +23,7 @@ export const popup = {
   practice: "Entraînement",
   started: "Le guide a commencé dans l’onglet du site.",
   openedSite: "Le site s’ouvre dans un nouvel onglet. Le guide vous y attend.",
+  gaveUp: "Cette page a enlevé la carte plusieurs fois. Voici les étapes, à suivre ici.",
   failed: "Le guide n’a pas pu commencer. Rechargez la page du site, puis essayez encore.",
 } as const;
 

@@ -90,6 +90,7 @@ beforeEach(() => {
       const progress = readProgress(stored);
       return guides.some(({ id }) => id === progress?.guideId) ? progress : undefined;
     },
+    listOf: ({ guideId }) => Promise.resolve([`Étapes de ${guideId}`]),
     changeSetting: (change) => {
       world.settings.push(change);
       return Promise.resolve();
@@ -188,12 +189,50 @@ describe("the background", () => {
     world.stored.set("tab:1", { ...newProgress("se-connecter"), heading: "Étape 2 sur 9" });
     expect(await ask({ type: "read-status" })).toEqual({
       address: { type: "official", origin: "https://www.monespacesante.fr" },
-      running: { guideId: "se-connecter", heading: "Étape 2 sur 9", paused: false, gaveUp: false },
+      running: { guideId: "se-connecter", heading: "Étape 2 sur 9", paused: false },
     });
   });
 
   it("answers no other extension and no page", () => {
     expect(ask(START, { id: "another" })).toBeUndefined();
     expect(ask(START, {})).toBeUndefined();
+  });
+
+  it("keeps a guide whose card the page took away as a list, and gives the page no card again (R66)", async () => {
+    world.tabs = [{ id: 1, url: "https://www.monespacesante.fr/", active: true, lastAccessed: 1 }];
+    await ask(START);
+    await ask({ type: "guide-gave-up" }, pageOf(1));
+    expect(await ask({ type: "read-status" })).toMatchObject({ running: { list: ["Étapes de se-connecter"] } });
+    expect(await ask({ type: "page-loaded" }, pageOf(1))).toBeUndefined();
+    await ask({ type: "stop-guide" });
+    expect(await ask({ type: "read-status" })).not.toHaveProperty("running");
+  });
+
+  it("says a running guide anew when a setting changes, and only where one is running", async () => {
+    world.tabs = [
+      { id: 1, url: "https://www.monespacesante.fr/", active: true, lastAccessed: 1 },
+      { id: 2, url: "https://www.monespacesante.fr/aide", active: false, lastAccessed: 2 },
+    ];
+    await ask(START);
+    world.sent = [];
+    await ask({ type: "change-setting", change: "language=en" }, pageOf(1));
+    expect(world.settings).toEqual(["language=en"]);
+    world.settingsChanged?.();
+    await vi.waitFor(() => {
+      expect(world.sent).toMatchObject([
+        { tab: 1, order: { type: "retell", bundle: { guide: { id: "se-connecter" } } } },
+      ]);
+    });
+  });
+
+  it("hands the acts that have a key to the page in front, and no other (R17)", async () => {
+    world.tabs = [{ id: 1, url: "https://www.monespacesante.fr/", active: true, lastAccessed: 1 }];
+    for (const name of ["go-to-target", "read-aloud", "continue", "pause", "stop", "set:language=en"])
+      world.command?.(name);
+    await vi.waitFor(() => {
+      expect(world.sent.map(({ order }) => order)).toEqual(
+        ["go-to-target", "read-aloud", "continue", "pause"].map((act) => ({ type: "act", act })),
+      );
+    });
   });
 });

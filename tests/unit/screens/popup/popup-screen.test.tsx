@@ -11,7 +11,7 @@ import { fakeControl } from "./fake-control.ts";
 const OFFICIAL: TabStatus = { address: { type: "official", origin: "https://www.monespacesante.fr" } };
 const RUNNING: TabStatus = {
   ...OFFICIAL,
-  running: { guideId: "se-connecter", heading: "Étape 2 sur 9", number: 2, paused: false, gaveUp: false },
+  running: { guideId: "se-connecter", heading: "Étape 2 sur 9", number: 2, paused: false },
 };
 
 let root: HTMLElement;
@@ -200,6 +200,14 @@ describe("the running guide in the popup", () => {
     await press("Reprendre");
     expect(control.resumeGuide).toHaveBeenCalledOnce();
     expect(onStarted).toHaveBeenCalledOnce();
+  });
+
+  it("goes on as a list when the page took the card away, and says so (R66)", async () => {
+    const steps = ["Allez sur monespacesante.fr", "Cliquez sur « Se connecter »"];
+    await open({ ...OFFICIAL, running: { ...RUNNING.running!, list: steps } });
+    const box = root.querySelector(".running")!;
+    expect(box.textContent).toContain("Cette page a enlevé la carte plusieurs fois.");
+    expect([...box.querySelectorAll("ol > li")].map((item) => item.textContent)).toEqual(steps);
   });
 
   it("shows the step of a guide that this version does not list", async () => {
