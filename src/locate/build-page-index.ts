@@ -154,7 +154,8 @@ function addInner(element: Element, add: (text: string | null) => void): void {
     add(inner.getAttribute("alt"));
     add(inner.getAttribute("aria-label"));
     if (inner.localName !== "slot") continue;
-    for (const node of (inner as HTMLSlotElement).assignedNodes({ flatten: true })) add(node.textContent); // told by its tag
+    const slotted = (inner as HTMLSlotElement).assignedNodes({ flatten: true }); // told by its tag
+    add(slotted.map((node) => node.textContent).join(""));
   }
 }
 

@@ -5,7 +5,7 @@ import type { PageIndex } from "./page-index.ts";
 import type { AnchorFinder } from "./find-anchor.ts";
 import { groupSameThings } from "./same-thing.ts";
 import { isWithin, nearness } from "./surroundings.ts";
-import { holds } from "./tree.ts";
+import { holds, precedes } from "./tree.ts";
 import { witnessesOf } from "./witnesses.ts";
 
 type Thing = readonly Match[];
@@ -25,7 +25,7 @@ export function decideTarget(index: PageIndex, target: Target, find: AnchorFinde
     return inside;
   };
   const isNamesake = (match: Match): boolean => {
-    const far = isFarFromAll(match, target.near ?? [], find);
+    const far = isFarFromAll(match, target, find);
     if (far) trace(match.element, "near");
     return far;
   };
@@ -85,9 +85,18 @@ function decideAmong(matches: readonly Match[], index: PageIndex, target: Target
 }
 
 /** Its neighbours are on the page, but all of them in another part of it: this one is a namesake. */
-function isFarFromAll(match: Match, near: readonly Anchor[], find: AnchorFinder): boolean {
-  const signs = near.flatMap((anchor) => find(anchor)).filter((sign) => sign !== match.element);
-  return signs.length > 0 && signs.every((sign) => nearness(match.element, sign) === "apart");
+function isFarFromAll({ element }: Match, { near = [], role }: Target, find: AnchorFinder): boolean {
+  const signs = near.flatMap((anchor) => find(anchor)).filter((sign) => sign !== element);
+  const isFar = (sign: Element): boolean => {
+    const how = nearness(element, sign);
+    // « Connexion » in a header that is no landmark: what ends a form never stands before its field, outside the form.
+    return how === "apart" || (how === "same-part" && role === "button" && isField(sign) && precedes(element, sign));
+  };
+  return signs.length > 0 && signs.every(isFar);
+}
+
+function isField(element: Element): boolean {
+  return element.matches("input,select,textarea");
 }
 
 function standsByAll(match: Match, near: readonly Anchor[], find: AnchorFinder): boolean {

@@ -1,4 +1,4 @@
-import { closestAcross, commonAncestor, holds, LANDMARK } from "./tree.ts";
+import { closestAcross, commonAncestor, holds, LANDMARK, precedes } from "./tree.ts";
 
 const BLOCK =
   "form,fieldset,dialog,[role=dialog],[role=alertdialog],[role=form],[role=group],[role=radiogroup],section,article";
@@ -70,13 +70,10 @@ function rankOf(heading: Element): number {
 function followsHeading(element: Element, anchor: Element): boolean {
   const parent = anchor.parentElement;
   if (parent === null || !parent.contains(element)) return false;
-  if ((anchor.compareDocumentPosition(element) & 4) === 0) return false; // 4: the element follows
+  if (!precedes(anchor, element)) return false;
   const rank = rankOf(anchor);
   return ![...parent.querySelectorAll(RANKED)].some(
     (heading) =>
-      heading !== anchor &&
-      rankOf(heading) <= rank &&
-      (anchor.compareDocumentPosition(heading) & 4) !== 0 &&
-      (heading.compareDocumentPosition(element) & 4) !== 0,
+      heading !== anchor && rankOf(heading) <= rank && precedes(anchor, heading) && precedes(heading, element),
   );
 }

@@ -39,6 +39,16 @@ export function commonAncestor(one: Element, other: Element): Element | null {
   return null;
 }
 
+/** Whether one stands before the other in the document, wherever their shadow trees are hung up. */
+export function precedes(one: Element, other: Element): boolean {
+  return (hungUp(one).compareDocumentPosition(hungUp(other)) & 4) !== 0; // 4: the other follows
+}
+
+function hungUp(element: Element): Element {
+  const root = element.getRootNode();
+  return "host" in root ? hungUp((root as ShadowRoot).host) : element; // only a shadow root has `host`
+}
+
 /** The element with this id nearest to `from` in its own tree: duplicated ids otherwise name a hidden twin. */
 export function nearestById(from: Element, id: string): Element | null {
   if (id === "") return null;

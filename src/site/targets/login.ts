@@ -67,6 +67,40 @@ const bySms = {
   evidence: [MOB("« Par SMS »"), SEED21("« par téléphone »"), OURS("the others, and that it may be a button")],
 } as const;
 
+/** A link of the same words may stand in a header or a footer; the one that is meant stands with the fields, if they show. */
+const withTheFields = [
+  { role: "field", names: ["Mon identifiant", "Identifiant"], field: { autocomplete: ["username"] } },
+  { role: "field", names: ["Mon mot de passe", "Mot de passe"], field: { type: ["password"] } },
+] as const;
+
+const CODE_NAMES = [
+  "Code à usage unique",
+  "Code d'accès à usage unique",
+  "Mon code à usage unique",
+  "Mon code d'accès à usage unique",
+  "Saisir le code à usage unique",
+  "Saisir un code à usage unique",
+  "Je saisis mon code à usage unique",
+  "Je saisis mon code d'accès à usage unique",
+  "Code de vérification",
+  "Code de sécurité",
+  "Code reçu",
+  "Code reçu par SMS",
+  "Code reçu par e-mail",
+  "Code reçu par mail",
+  "Mon code",
+  "Saisir le code reçu",
+  "Saisir le code",
+  "Code d'accès",
+  "Code à 6 chiffres",
+  "Code",
+] as const;
+/** The code's field, or its boxes: a button of the same words in the header must not stand in for the one beside them. */
+const besideTheCode = [
+  { role: "field", names: CODE_NAMES, field: { autocomplete: ["one-time-code"] } },
+  { role: "field", field: { maxlength: [1, 1] } },
+] as const;
+
 /** From the public home page to the person's space, and the ways out of it for those who are stuck. */
 export const loginTargets = [
   {
@@ -148,6 +182,7 @@ export const loginTargets = [
       "Identifiant ou mot de passe oublié ?",
     ],
     antiNames: ["Mot de passe oublié ?", "J'ai oublié mon mot de passe"],
+    near: withTheFields,
     evidence: [REP23("« Identifiant oublié ? »"), SEED21("« J'ai oublié mon identifiant »"), OURS("the others")],
   },
   {
@@ -163,6 +198,7 @@ export const loginTargets = [
       "Identifiant ou mot de passe oublié ?",
     ],
     antiNames: ["Identifiant oublié ?", "J'ai oublié mon identifiant"],
+    near: withTheFields,
     evidence: [
       REP23("« Mot de passe oublié ? », once with a word missing"),
       SEED21("« J'ai oublié mon mot de passe »"),
@@ -208,28 +244,7 @@ export const loginTargets = [
   {
     id: "code-a-usage-unique",
     role: "field",
-    names: [
-      "Code à usage unique",
-      "Code d'accès à usage unique",
-      "Mon code à usage unique",
-      "Mon code d'accès à usage unique",
-      "Saisir le code à usage unique",
-      "Saisir un code à usage unique",
-      "Je saisis mon code à usage unique",
-      "Je saisis mon code d'accès à usage unique",
-      "Code de vérification",
-      "Code de sécurité",
-      "Code reçu",
-      "Code reçu par SMS",
-      "Code reçu par e-mail",
-      "Code reçu par mail",
-      "Mon code",
-      "Saisir le code reçu",
-      "Saisir le code",
-      "Code d'accès",
-      "Code à 6 chiffres",
-      "Code",
-    ],
+    names: CODE_NAMES,
     antiNames: ["Code provisoire", "Saisir le code provisoire à 12 caractères", "Mon code provisoire", "Code postal"],
     field: { type: ["text", "tel", "number", "password"], autocomplete: ["one-time-code"] },
     provenByKind: true,
@@ -245,7 +260,8 @@ export const loginTargets = [
     role: "button",
     names: ["Se connecter", "Valider", "Continuer", "Confirmer", "Valider le code", "Connexion", "Me connecter"],
     antiNames: ["Se connecter avec FranceConnect", "Continuer sans accepter", "Renvoyer le code"],
-    near: [{ role: "field", names: ["Code à usage unique"], field: { autocomplete: ["one-time-code"] } }],
+    near: besideTheCode,
+    witnesses: 1,
     evidence: [SEED21("« Se connecter »"), MOB("« Valider », contact change"), OURS("the others")],
   },
   {
@@ -253,7 +269,8 @@ export const loginTargets = [
     role: "button",
     names: ["Valider", "Continuer", "Confirmer", "Suivant", "Valider le code", "Envoyer"],
     antiNames: ["Continuer sans accepter", "Renvoyer le code"],
-    near: [{ role: "field", names: ["Code à usage unique"], field: { autocomplete: ["one-time-code"] } }],
+    near: besideTheCode,
+    witnesses: 1,
     evidence: [MOB("« Valider », contact change"), OURS("the others, and the code of the forgotten password")],
   },
   {

@@ -124,6 +124,12 @@ export const loginPages: readonly Page[] = [
       `<h1>Je saisis mon code d'accès à usage unique</h1>${field("code-a-usage-unique", "Code à usage unique", `type="text" inputmode="numeric"`)}${link("", "Renvoyer le code")}${button("valider-le-code valider-un-code", "Valider")}`,
     ),
   },
+  // Seen once: the page's button was not there yet, and « Connexion » in a header that is no landmark was ringed for it.
+  {
+    name: "the code, under a header in plain boxes, before its button is there",
+    screen: "code",
+    html: `<div class="top"><a href="/">Mon espace santé</a>${link("", "Connexion", "/connexion")}</div><div><h1>Je saisis mon code d'accès à usage unique</h1><form>${field("code-a-usage-unique", "Code à usage unique")}</form></div>`,
+  },
   {
     name: "the code, six boxes, with the deck's button",
     screen: "code",
