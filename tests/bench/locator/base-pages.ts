@@ -7,15 +7,19 @@ export interface KnownTarget {
   readonly target: Target;
   /** CSS of the true element (or of its copies that do the same). */
   readonly truth: string;
+  /** A copy of it in the header does the same (« Se connecter » on the home page). @default false */
+  readonly anywhere?: boolean;
   /** When the CSS is not enough: its words. */
   readonly words?: string;
 }
 
 export interface BasePage {
   readonly name: string;
-  /** Below the data folder. */
+  /** Its path; in the list of this file, below the data folder. */
   readonly file: string;
   readonly targets: readonly KnownTarget[];
+  /** CSS of what has to go before the page can be acted on. */
+  readonly dismissed?: string;
 }
 
 const passwordNear: Target["near"] = [
@@ -327,5 +331,5 @@ const pages: readonly BasePage[] = [
 
 /** Those whose file is there. */
 export function basePages(dataFolder: string): readonly BasePage[] {
-  return pages.filter(({ file }) => existsSync(join(dataFolder, file)));
+  return pages.map((page) => ({ ...page, file: join(dataFolder, page.file) })).filter(({ file }) => existsSync(file));
 }

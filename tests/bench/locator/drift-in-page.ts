@@ -4,7 +4,7 @@ import { verifyTarget } from "../../../src/locate/verify-target.ts";
 import type { LocateOptions } from "../../../src/locate/options.ts";
 import type { Located, Target } from "../../../src/model/target.ts";
 import type { KnownTarget } from "./base-pages.ts";
-import { operators, type Stage } from "./drift-operators.ts";
+import { everything, operators, type Stage } from "./drift-operators.ts";
 import { hashOf, seeded } from "./random.ts";
 
 export interface Trial {
@@ -25,8 +25,11 @@ let pristineHead = "";
 let known: readonly KnownTarget[] = [];
 
 /** Keeps the page as it is, and says which targets have no true element that shows (they are left out). */
-export function prepare(targets: readonly KnownTarget[]): readonly string[] {
+export function prepare(targets: readonly KnownTarget[], dismissed: string): readonly string[] {
   for (const script of document.querySelectorAll("script,noscript")) script.remove();
+  // As it is once the cookie question is answered and the fields are filled.
+  for (const banner of document.querySelectorAll(dismissed)) banner.remove();
+  for (const element of everything(document.body)) element.removeAttribute("disabled");
   pristine = document.body.cloneNode(true) as HTMLElement;
   pristineHead = document.head.innerHTML;
   const missing = targets.filter(({ truth, words }) => trueElements(document.body, truth, words).length === 0);
@@ -35,17 +38,34 @@ export function prepare(targets: readonly KnownTarget[]): readonly string[] {
 }
 
 function trueElements(body: HTMLElement, css: string, words?: string): Element[] {
-  return [...body.querySelectorAll(css)].filter(
-    (element) => (words === undefined || element.textContent.trim() === words) && isSeen(element),
+  return everything(body).filter(
+    (element) => element.matches(css) && (words === undefined || shownWords(element) === words) && isSeen(element),
   );
+}
+
+/** Its words, those that come through a slot too. */
+function shownWords(element: Element): string {
+  const slots = [...element.querySelectorAll("slot")];
+  const slotted = slots.flatMap((slot) => slot.assignedNodes({ flatten: true })).map((node) => node.textContent);
+  return [element.textContent, ...slotted].join("").replace(/\s+/g, " ").trim();
 }
 
 /** Itself, or its label when it is drawn by that. */
 function isSeen(element: Element): boolean {
   return (
     element.checkVisibility({ visibilityProperty: true }) ||
-    (element.id !== "" && document.querySelector(`label[for="${CSS.escape(element.id)}"]`) !== null)
+    (element.id !== "" && rootOf(element).querySelector(`label[for="${CSS.escape(element.id)}"]`) !== null)
   );
+}
+
+function rootOf(element: Element): Document | ShadowRoot {
+  return element.getRootNode() as Document | ShadowRoot; // it is connected
+}
+
+/** All markup, shadow trees too, to tell trials apart. */
+function markupOf(body: Element, closed: Iterable<ShadowRoot> = []): string {
+  const open = everything(body).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return hashOf(body.innerHTML + [...open, ...closed].map((root) => root.innerHTML).join(""));
 }
 
 function reset(): Stage {
@@ -55,7 +75,8 @@ function reset(): Stage {
   document.body.replaceWith(body);
   window.scrollTo(0, 0);
   const truths = new Map(known.map(({ target, truth, words }) => [target.id, trueElements(body, truth, words)]));
-  return { body, targets: known.map(({ target }) => target), truths, closedRoots: new Map() };
+  const anywhere = new Set(known.filter((one) => one.anywhere === true).map(({ target }) => target.id));
+  return { body, targets: known.map(({ target }) => target), truths, anywhere, closedRoots: new Map() };
 }
 
 /** One change of the page: all targets with their element there, then each with its element gone. */
@@ -66,7 +87,7 @@ export function runTrials(operator: string, seed: number): readonly Trial[] {
   const random = seeded(seed);
   chosen.apply(stage, random);
   const options: LocateOptions = { openClosedRoot: (host) => stage.closedRoots.get(host) ?? null };
-  const markup = hashOf(stage.body.innerHTML + [...stage.closedRoots.values()].map((root) => root.innerHTML).join(""));
+  const markup = markupOf(stage.body, stage.closedRoots.values());
   const trials: Trial[] = [];
   const { located } = surveyPage(
     document,
@@ -107,8 +128,8 @@ function takeAway(element: Element, way: number): () => void {
   const marker = document.createComment("");
   const words = document.createElement("span");
   words.textContent = way === 2 ? element.textContent : "";
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const label = way === 1 && element.id !== "" ? root.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+  const label =
+    way === 1 && element.id !== "" ? rootOf(element).querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
   const labelMarker = document.createComment("");
   element.replaceWith(marker, words);
   label?.replaceWith(labelMarker);
@@ -124,6 +145,7 @@ function isSame(truth: Element, element: Element): boolean {
   return (
     truth === element ||
     truth.contains(element) ||
+    rootOf(truth) === element.shadowRoot ||
     (element.contains(truth) && element.querySelectorAll("a,button,input,select,textarea").length < 2)
   );
 }
@@ -158,7 +180,7 @@ export function runReplacements(seed: number): readonly Trial[] {
               : "abstained",
       status: after.status,
       reason: stands ? "the old answer still stood" : "",
-      hash: `${hashOf(stage.body.innerHTML)}-${target.id}-${gone ? "removed" : "replaced"}`,
+      hash: `${markupOf(stage.body)}-${target.id}-${gone ? "removed" : "replaced"}`,
       pointedAt: "",
     });
     if (gone) marker.replaceWith(truth);

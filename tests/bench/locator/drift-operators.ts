@@ -7,6 +7,8 @@ export interface Stage {
   readonly targets: readonly Target[];
   /** True elements by target id. Operators that replace an element put the new one here. */
   readonly truths: Map<string, Element[]>;
+  /** Targets whose copy in a header is no decoy: it does the same. */
+  readonly anywhere: ReadonlySet<string>;
   /** Closed roots that were made, for the port that opens them. */
   readonly closedRoots: Map<Element, ShadowRoot>;
 }
@@ -66,7 +68,14 @@ function textNodes(root: Node): Text[] {
 /** Where the words of a target stand: its own, or those of its label. */
 function wordsOf(element: Element): Text[] {
   const label = labelOf(element);
-  return [...textNodes(element), ...(label === null ? [] : textNodes(label))];
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot && element.querySelector("slot") !== null ? root.host : null;
+  const named = [element, element.matches("[maxlength='1']") ? element.closest("[role=group]") : null];
+  const ids = named
+    .flatMap((one) => (one?.getAttribute("aria-labelledby") ?? "").split(/\s+/))
+    .filter((id) => id !== "");
+  const cited = ids.map((id) => (root as Document | ShadowRoot).querySelector(`#${CSS.escape(id)}`));
+  return [element, label, host, ...cited].flatMap((one) => (one === null ? [] : textNodes(one)));
 }
 
 function isPressable(element: Element): boolean {
@@ -270,7 +279,7 @@ export const headerDecoys: Operator = (stage, random) => {
   const bar = document.createElement("div");
   for (const target of stage.targets) {
     const [truth] = stage.truths.get(target.id) ?? [];
-    if (truth === undefined || !isPressable(truth)) continue;
+    if (truth === undefined || !isPressable(truth) || stage.anywhere.has(target.id)) continue;
     const decoy = document.createElement(random.pick(["a", "button"]));
     if (decoy.localName === "a") decoy.setAttribute("href", "#decoy");
     decoy.textContent = random.pick(target.names);
@@ -362,8 +371,12 @@ export const shadowRoot: Operator = (stage, random) => {
 };
 
 export const listedSynonym: Operator = (stage, random) => {
-  for (const target of stage.targets)
-    for (const element of stage.truths.get(target.id) ?? []) setWords(element, random.pick(target.names));
+  for (const target of stage.targets) {
+    // « Identifiant ou mot de passe oublié ? » is rightly the name of both links, when it is one link.
+    const others = stage.targets.filter((other) => other !== target).flatMap(({ names }) => names);
+    const own = target.names.filter((name) => !others.includes(name));
+    for (const element of stage.truths.get(target.id) ?? []) setWords(element, random.pick(own));
+  }
 };
 
 const UNLISTED: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,10 @@
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { basePages, type BasePage } from "./base-pages.ts";
 import { bundleForPage, call, dataFolder, launchChromium, openFile, percent, ruleOfThree } from "./browser.ts";
+import { capturedPages } from "./captured-pages.ts";
 import type { Trial } from "./drift-in-page.ts";
 import { operators, type Expected } from "./drift-operators.ts";
+import { ownBasePages } from "./own-base-pages.ts";
 import type { Suite } from "./suite.ts";
 
 const SEEDS = Number(process.env["SEEDS"] ?? "4");
@@ -15,30 +16,28 @@ type Record_ = Trial & { readonly page: string; readonly operator: string; reado
 
 /** Pages that change: the right element while it is there, nothing once it is gone. */
 export const drift: Suite = async () => {
-  if (dataFolder === null) {
-    console.log("  ../shared/data is not here: this part is left out.");
-    return { rows: [], failed: [], details: {} };
-  }
-  const pages = basePages(dataFolder);
+  if (dataFolder === null) console.log("  ../shared/data is not here: only pages of our own.");
+  const pages = [...(dataFolder === null ? [] : basePages(dataFolder)), ...ownBasePages(await capturedPages())];
   const script = await bundleForPage("drift-in-page.ts");
   const browser = await launchChromium();
   const trials: Record_[] = [];
   try {
     for (const base of pages) {
       const page = await browser.newPage();
-      trials.push(...(await runPage(page, base, join(dataFolder, base.file), script)));
+      trials.push(...(await runPage(page, base, script)));
       await page.close();
     }
   } finally {
     await browser.close();
   }
-  const distinct = [...new Map(trials.map((trial) => [`${trial.page} ${trial.hash}`, trial])).values()];
+  // Of equal trials the first is kept: an operator that changed nothing is no trial of its own.
+  const distinct = [...new Map([...trials].reverse().map((trial) => [`${trial.page} ${trial.hash}`, trial])).values()];
   return summarise(distinct, trials.length, pages.length);
 };
 
-async function runPage(page: Page, base: BasePage, file: string, script: string): Promise<readonly Record_[]> {
-  await openFile(page, file, script);
-  const missing = await call<readonly string[]>(page, "prepare", base.targets);
+async function runPage(page: Page, base: BasePage, script: string): Promise<readonly Record_[]> {
+  await openFile(page, base.file, script);
+  const missing = await call<readonly string[]>(page, "prepare", base.targets, base.dismissed ?? "x-nothing");
   if (missing.length > 0) console.log(`  ${base.name}: without ${missing.join(", ")}`);
   const records: Record_[] = [];
   for (const operator of Object.keys(operators)) {

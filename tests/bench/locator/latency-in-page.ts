@@ -44,6 +44,43 @@ function passNow(): Pass {
   return { wallMs, screen: screen.status === "known" ? screen.id : "unknown", found };
 }
 
+export interface Reads {
+  /** Of `labels` of any control. */
+  readonly labels: number;
+  /** Of computed styles and of `checkVisibility`. */
+  readonly styles: number;
+}
+
+/** What one cold pass asks of the engine that costs more than the element itself: wraps the two traps, and counts. */
+export function countReads(): Reads {
+  let labels = 0;
+  let styles = 0;
+  const undo: (() => void)[] = [];
+  const wrap = (owner: object, name: string, count: () => void): void => {
+    const before = Object.getOwnPropertyDescriptor(owner, name);
+    if (before === undefined) return;
+    const counting = (inner: (...all: unknown[]) => unknown) =>
+      function (this: unknown, ...all: unknown[]): unknown {
+        count();
+        return inner.apply(this, all);
+      };
+    const { get, value } = before as { get?: () => unknown; value?: (...all: unknown[]) => unknown };
+    Object.defineProperty(owner, name, {
+      ...before,
+      ...(get === undefined ? {} : { get: counting(get) }),
+      ...(value === undefined ? {} : { value: counting(value) }),
+    });
+    undo.push(() => Object.defineProperty(owner, name, before));
+  };
+  for (const { prototype } of [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement, HTMLButtonElement])
+    wrap(prototype, "labels", () => (labels += 1));
+  wrap(window, "getComputedStyle", () => (styles += 1));
+  wrap(Element.prototype, "checkVisibility", () => (styles += 1));
+  passNow();
+  for (const one of undo) one();
+  return { labels, styles };
+}
+
 export interface Slices {
   readonly slices: readonly number[];
   readonly screen: string;

@@ -7,6 +7,7 @@ import { verifyTarget } from "../../../src/locate/verify-target.ts";
 import type { FoundScreen, Screen } from "../../../src/model/screen.ts";
 import type { Located, Target } from "../../../src/model/target.ts";
 
+export { restoreModals } from "./capture-in-page.ts";
 export { explainTarget, findScreen, findTarget, surveyPage, verifyTarget };
 
 /** The answer without its elements. */

@@ -6,13 +6,33 @@ import { dsfr } from "./dsfr.ts";
 import { forms } from "./forms.ts";
 import { geometry } from "./geometry.ts";
 import { latency } from "./latency.ts";
+import { capturePages } from "./captured-pages.ts";
 import { names } from "./names.ts";
 import { screens } from "./screens.ts";
 import { storm } from "./storm.ts";
 import { otp } from "./otp.ts";
 import type { Suite } from "./suite.ts";
 
-const suites: Readonly<Record<string, Suite>> = { geometry, names, forms, otp, dsfr, screens, drift, latency, storm };
+/** Walks the replicas and the practice site anew and keeps their pages, which `screens` and `drift` ask about. */
+const pages: Suite = async () => {
+  const all = await capturePages();
+  const sites = [...new Set(all.map(({ site }) => site))];
+  const rows = sites.map((site) => ({ site, pages: all.filter((one) => one.site === site).length }));
+  return { rows, failed: [], details: {} };
+};
+
+const suites: Readonly<Record<string, Suite>> = {
+  geometry,
+  names,
+  forms,
+  otp,
+  dsfr,
+  pages,
+  screens,
+  drift,
+  latency,
+  storm,
+};
 
 /**
  * Runs suites of the locator's benchmark, prints a table each, writes `.output/bench/locator-<suite>.json`.
