@@ -85,6 +85,16 @@ export const disturbances: readonly Disturbance[] = [
     mark: words(MESSAGES.tooSoon),
   },
   {
+    id: "code late, another asked for",
+    options: { codeDelayMs: 0 },
+    steps: /^(code|attendre|mail)$/,
+    guides: /^(se-connecter|mot-de-passe-oublie)$/,
+    put: async ({ page }) => {
+      await clickNamed(page, /renvoyer|nouveau code|autre code/i);
+    },
+    mark: /nouveau code (vient|vous|a été)/i,
+  },
+  {
     id: "account locked",
     guides: /^(se-connecter|mot-de-passe-oublie)$/,
     steps: CODE_STEPS,

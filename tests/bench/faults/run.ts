@@ -1,11 +1,13 @@
 // Everything that goes wrong on the way, at every step of three guides, on replicas chosen by a seed, in Chromium.
-// `npm run bench -- faults [runs] [seed] [part of a fault's name]`. Bounds: issue « Every journey », « Shown by ».
+// `npm run bench -- faults [runs | all] [seed] [part of a fault's name]`: so many of all cases, drawn by the seed; `all`
+// is every fault at every step of the three guides.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fr } from "../../../src/texts/fr/texts.ts";
 import { outputPath } from "../../commands/project-folder.ts";
 import setup from "../../e2e/global-setup.ts";
 import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
 import { type LocalWorld, startLocalWorld } from "../../e2e/harness/local-world.ts";
+import { followGuide } from "../../e2e/harness/follower.ts";
 import { startGuideOn } from "../../e2e/harness/start-guide.ts";
 import type { TestBrowser } from "../../e2e/harness/test-browser.ts";
 import { SITE_HOME } from "../../e2e/harness/with-site.ts";
@@ -15,10 +17,12 @@ import { seeded } from "../locator/random.ts";
 import { type Baseline, recordBaseline } from "./baseline.ts";
 import { type FaultResult, disturbOnce } from "./disturb-once.ts";
 import { type Disturbance, disturbances, type Scene } from "./disturbances.ts";
+import { seePage } from "./page-signature.ts";
 
 const GUIDES = ["se-connecter", "mot-de-passe-oublie", "activer"] as const;
 const BACK_WITHIN = 2_000;
 const WORKERS = 2;
+const SIGNED_IN_AT_START: Disturbance = { id: "already signed in at the start", put: () => undefined };
 const [runs = "320", seed = "1", only = ""] = process.argv.slice(2);
 
 interface Case {
@@ -43,11 +47,38 @@ await inBrowser(async (browser, world) => {
   }
 });
 
-const waiting = random.shuffle(allCases()).slice(0, Number(runs));
+const cases = random.shuffle(allCases());
+const waiting = cases.slice(0, runs === "all" ? cases.length : Number(runs));
 const results: (Case & { readonly result: FaultResult })[] = [];
-console.log(`${waiting.length} runs`);
+console.log(`${waiting.length} runs of ${cases.length} cases`);
+if (SIGNED_IN_AT_START.id.includes(only)) await inBrowser(startSignedIn);
 await Promise.all(Array.from({ length: WORKERS }, () => inBrowser(worker)));
 await report();
+
+/** Who is signed in already is told at once that « Me connecter » is done; there is nothing left to do. */
+async function startSignedIn(browser: TestBrowser, world: LocalWorld): Promise<void> {
+  const guideId = "se-connecter";
+  for (const { name: site } of replicas) {
+    const result = await visit(browser, world, guideId, site, { signedIn: true }, async ({ page, baseline }) => {
+      // The start card is read, cookies may be asked about; then nothing is left but the end.
+      let started = performance.now();
+      const { steps } = await followGuide(page, {
+        onStep: ({ state }) => {
+          if (state !== "done") started = performance.now();
+        },
+      });
+      const recoveryMs = performance.now() - started;
+      const extra = steps.filter(({ id, state }) => state !== "done" && id !== "avant" && id !== "cookies");
+      if (extra[0] !== undefined) return { status: "failed", why: `asked for ${extra[0].id}` } as const;
+      const last = (await seePage(page))?.signature;
+      return last === baseline.end
+        ? ({ status: "back", recoveryMs, finished: true } as const)
+        : ({ status: "failed", why: `« fini » at ${last}` } as const);
+    }).catch((error: unknown): FaultResult => ({ status: "failed", why: String(error).slice(0, 900) }));
+    results.push({ guideId, site, stepId: "(start)", disturbance: SIGNED_IN_AT_START, finish: true, result });
+    console.log(`${site} · ${SIGNED_IN_AT_START.id}: ${JSON.stringify(result)}`);
+  }
+}
 
 async function worker(browser: TestBrowser, world: LocalWorld): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -133,7 +164,9 @@ async function report(): Promise<void> {
   const counted = results.filter(({ result }) => result.status !== "not-put");
   const inTime = (all: typeof counted) =>
     all.filter(({ result }) => result.status === "back" && result.recoveryMs <= BACK_WITHIN).length;
-  const kinds = disturbances.filter(({ id }) => counted.some(({ disturbance }) => disturbance.id === id));
+  const kinds = [SIGNED_IN_AT_START, ...disturbances].filter(({ id }) =>
+    counted.some(({ disturbance }) => disturbance.id === id),
+  );
   console.table(
     Object.fromEntries(
       kinds.map(({ id }) => {

@@ -44,7 +44,7 @@ export async function followJourney(guideId: string, site: SiteName, browser: Dr
   const title = titleOf(guideId);
   const options = {
     prefer: /mail|visible/i,
-    patienceMs: 8_000,
+    patienceMs: 15_000,
     byHand: { choisir: tickFirstBox },
     onStep: stepCounter(),
     shots: outputPath("shots", "journeys", `${guideId}-${site}-${browser}`),
