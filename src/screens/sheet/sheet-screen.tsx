@@ -35,7 +35,7 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
   const button = texts.words.continue;
   return (
     <div class="sheet-page">
-      <div class="print-bar">
+      <header class="print-bar">
         <a class="button" href="sheet.html">
           <Icon name="back" mirrored />
           <span>{words.otherSheets}</span>
@@ -44,7 +44,7 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
           <Icon name="print" />
           <span>{words.print}</span>
         </button>
-      </div>
+      </header>
       <main class="paper">
         <p class="paper-top">
           <b>{words.brand}</b>
@@ -95,10 +95,7 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
           <ul class="paper-between">
             {between.map((steps) => (
               <li key={steps[0]?.id}>
-                {steps[0]?.place !== undefined && <p class="paper-place">{steps[0].place}</p>}
-                <p>
-                  <Lines of={steps.flatMap(({ say }) => say)} />
-                </p>
+                <Lines of={steps.flatMap(({ say }) => say)} />
               </li>
             ))}
           </ul>

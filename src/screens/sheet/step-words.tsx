@@ -14,9 +14,12 @@ interface StepWordsProps {
   readonly place?: string | undefined;
 }
 
+/** Where one waits, decides or ends, all is said; beside a button or a field, where to look is what helps on paper. */
+const MORE_TYPES: ReadonlySet<OutlineStep["type"]> = new Set(["read", "choose", "end"]);
+
 /** What a card says, on paper: where one is, for whom, what to do, what helps, where to look. */
 export function StepWords({ step, button, words, place }: StepWordsProps): VNode {
-  const more = offTheCard(step.more, button);
+  const more = MORE_TYPES.has(step.type) ? offTheCard(step.more, button) : [];
   return (
     <div class="paper-step">
       {place !== undefined && <p class="paper-place">{place}</p>}
