@@ -50,6 +50,15 @@ describe("the oracle of the rings", () => {
     expect(wrong(current, other)).toHaveLength(1);
   });
 
+  test("accepts a ring that is not current on another way that was not taken, and refuses one on a step of another number", () => {
+    const current = ringOn(CONNECT);
+    const soft = (control: ControlSeen) => ringOn(control, { ring: { ...current.ring, number: 5, current: false } });
+    const refuse = { ...CONNECT, kind: "button", name: "Tout refuser" };
+    expect(wrong(current, soft(refuse))).toEqual([]);
+    const refused = ringOn(refuse, { step: "cookies", ring: { ...current.ring, number: 1 } });
+    expect(wrong(current, refused, soft(refuse))).toHaveLength(1);
+  });
+
   test("refuses two current rings where there is one thing to press", () => {
     expect(wrong(ringOn(CONNECT), ringOn(CONNECT))).toHaveLength(1);
   });

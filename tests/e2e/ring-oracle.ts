@@ -46,8 +46,11 @@ export function findWrongRings(
   for (const { step, ring } of rings) {
     if (ring.current) stepsOfNumber.set(ring.number, (stepsOfNumber.get(ring.number) ?? new Set()).add(step));
   }
+  // Another way to the same place (« Documents » in the menu, « Ajouter un document » at home) that this run did not take.
+  const taken = new Set([...stepsOfNumber.values()].flatMap((steps) => [...steps]));
+  const notTaken = Object.keys(expected).filter((step) => !taken.has(step));
   const misplaced = rings.flatMap((seen) => {
-    const steps = seen.ring.current ? [seen.step] : [...(stepsOfNumber.get(seen.ring.number) ?? [])];
+    const steps = seen.ring.current ? [seen.step] : [...(stepsOfNumber.get(seen.ring.number) ?? []), ...notTaken];
     const fault = faultOf(seen, steps, expected);
     return fault === undefined ? [] : [`step ${seen.step}, ring ${seen.ring.number} at ${seen.url}: ${fault}`];
   });
@@ -75,8 +78,8 @@ function faultOf(
 }
 
 function boxFault(ring: RingSeen["ring"], controls: readonly ControlSeen[]): string | undefined {
-  // A radio is shown together with its label, which the test does not measure.
-  if (controls.some(({ kind }) => /radio|checkbox/.test(kind))) return undefined;
+  // A radio, a checkbox and a file input are shown together with their labels, which the test does not measure.
+  if (controls.some(({ kind }) => /radio|checkbox|input:file/.test(kind))) return undefined;
   const left = Math.min(...controls.map(({ x }) => x)) - ring.x;
   const top = Math.min(...controls.map(({ y }) => y)) - ring.y;
   const right = ring.x + ring.width - Math.max(...controls.map(({ x, width }) => x + width));

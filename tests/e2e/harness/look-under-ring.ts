@@ -78,7 +78,7 @@ function look(ring: Box): UnderRing {
   }
 
   function describe(element: Element): ControlSeen {
-    const { x, y, width, height } = element.getBoundingClientRect();
+    const { x, y, width, height } = shownFor(element).getBoundingClientRect();
     const role = element.getAttribute("role");
     const type = element instanceof HTMLInputElement ? `:${element.type}` : "";
     return {
@@ -91,6 +91,15 @@ function look(ring: Box): UnderRing {
       inDialog: element.closest("dialog, [role=dialog]") !== null,
       ...{ x, y, width, height },
     };
+  }
+
+  /** A file input, radio or checkbox that is drawn as nothing is pressed by its label. */
+  function shownFor(element: Element): Element {
+    const { width, height } = element.getBoundingClientRect();
+    const isDrawn = width > 2 && height > 2 && getComputedStyle(element).opacity !== "0";
+    if (isDrawn || !(element instanceof HTMLInputElement) || !/^(file|radio|checkbox)$/.test(element.type))
+      return element;
+    return element.labels?.[0] ?? element;
   }
 
   function nameOf(element: Element): string {
