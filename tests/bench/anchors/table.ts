@@ -48,7 +48,7 @@ function plainCell({ passed, value, words = "", passes, runs }: Result): string 
   const figure = value === undefined ? "" : rounded(value);
   // Words that only say yes or no again add nothing; long ones are for the file of results.
   const told = figure !== "" || passed === true || words.length > 40 || words === mark ? "" : words;
-  return [mark, figure, told].filter((piece) => piece !== "").join(", ");
+  return [mark, figure, told].filter((piece) => piece !== "").join(", ") || "–";
 }
 
 function rounded(value: number): string {
@@ -178,5 +178,5 @@ const NOTES = `## How to read it
 - **Main thread** is time of the thread itself, so that other programs on the machine do not count. Without a graphics card all painting is done by the processor.
 - **Heap** is what is left after collection once a step is shown, the script's own text included.
 - Each page is opened anew for each run; four run at once, each in its own window, but alone where a time or a cost is measured.
-- What needs an eye (contrast, sizes of text, screen readers) are tested apart: \`tests/e2e/overlay/access.test.ts\`.
+- What needs an eye or an ear (contrast, size of text, screen readers) is tested apart: \`tests/e2e/overlay/access.test.ts\`.
 `;

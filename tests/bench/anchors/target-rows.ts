@@ -79,7 +79,7 @@ async function late({ page, open, options, sight }: Scene): Promise<Outcome> {
       ? "says it is looking meanwhile"
       : "loose box meanwhile";
   if (after.marked && after.step === 0) return { passed: true, words: `marked; ${meanwhile}` };
-  if (!after.shown) return { passed: false, words: fault === undefined ? "nothing shown" : `error: ${fault}` };
+  if (!after.shown) return { passed: false, words: fault === undefined ? "nothing shown" : "error, no tour" };
   return { passed: false, words: after.step > 0 ? "step skipped" : "loose box, never on the target" };
 }
 

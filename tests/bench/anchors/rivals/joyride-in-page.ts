@@ -19,6 +19,8 @@ window.tool = {
       overlayClickAction: false,
       hideOverlay: true,
       disableFocusTrap: true,
+      // Its usual 20 px bring the target under the fixed header of the page.
+      scrollOffset: 160,
     } as const;
     props = {
       run: true,

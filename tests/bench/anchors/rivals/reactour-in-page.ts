@@ -25,7 +25,7 @@ function Opener(): null {
 window.tool = {
   start(options) {
     places = options.places;
-    const watching = { mutationObservables: ["body"], resizeObservables: ["body"] };
+    const watching = { mutationObservables: ["main *"], resizeObservables: ["body", "form"] };
     const steps: ProviderProps["steps"] = places.map((place) => ({
       selector: targetOf(place, options),
       content: place.text,

@@ -108,6 +108,7 @@ declare module "react-joyride" {
     readonly overlayClickAction?: false;
     readonly hideOverlay?: boolean;
     readonly disableFocusTrap?: boolean;
+    readonly scrollOffset?: number;
   }
   export interface Props {
     readonly run: boolean;
