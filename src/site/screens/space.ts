@@ -58,7 +58,6 @@ const notAtHome = [
   documentForm,
   documentAdded,
 ] as const;
-const publicPage = [signOf("m-opposer")] as const;
 
 /** The person's own space and its rubrics. */
 export const spaceScreens = [
@@ -113,7 +112,6 @@ export const spaceScreens = [
     ],
     mustNot: [
       ...notAtHome,
-      ...publicPage,
       greeting,
       complete,
       signOf("document-masque"),
@@ -130,7 +128,7 @@ export const spaceScreens = [
     title: "messagerie",
     path: "/messagerie",
     must: [messagesHeading, { anyOf: [...menu, { role: "button", names: ["Nouveau message"] }] }],
-    mustNot: [...notAtHome, ...publicPage, greeting, complete, documentsHeading, profileHeading],
+    mustNot: [...notAtHome, greeting, complete, documentsHeading, profileHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/medical", "/mon-compte"],
     evidence: [FAQ("« Messagerie »"), MOB("« Messagerie de santé »")],
   },
@@ -151,7 +149,7 @@ export const spaceScreens = [
         ],
       },
     ],
-    mustNot: [...notAtHome, ...publicPage, greeting, complete, documentsHeading, messagesHeading],
+    mustNot: [...notAtHome, greeting, complete, documentsHeading, messagesHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/mon-compte"],
     evidence: [MOB("sections of the medical profile"), FAQ("« Profil médical »")],
   },
@@ -161,7 +159,6 @@ export const spaceScreens = [
     must: [rubricHeading, { anyOf: [...menu] }],
     mustNot: [
       ...notAtHome,
-      ...publicPage,
       greeting,
       complete,
       profileHeading,
@@ -176,7 +173,7 @@ export const spaceScreens = [
     id: "acces-au-profil",
     title: "acces-au-profil",
     must: [accessHeading, { anyOf: [...menu] }],
-    mustNot: [...notAtHome, ...publicPage, greeting, complete, settingsHeading, documentsHeading],
+    mustNot: [...notAtHome, greeting, complete, settingsHeading, documentsHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/medical"],
     evidence: [MOB("« Donner accès à mon profil »"), FAQ("« Partage du profil »"), OURS("that its page says so")],
   },
@@ -184,7 +181,7 @@ export const spaceScreens = [
     id: "cloture-du-profil",
     title: "cloture-accueil",
     must: [closeProfileHeading, { anyOf: [...menu] }],
-    mustNot: [...notAtHome, ...publicPage, greeting, complete, settingsHeading, closingWords],
+    mustNot: [...notAtHome, greeting, complete, settingsHeading, closingWords],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/medical"],
     evidence: [MOB("« Clôture du profil »"), OURS("that its page says so")],
   },
@@ -198,7 +195,6 @@ export const spaceScreens = [
     ],
     mustNot: [
       ...notAtHome,
-      ...publicPage,
       greeting,
       complete,
       closingWords,

@@ -119,15 +119,18 @@ const OF_GUIDES: Readonly<Record<string, Rings>> = {
   "completer-le-profil-medical": {
     completer: press(/compl[ée]ter/i),
     menu: press(/profil m[ée]dical/i),
+    rubrique: { ...press(/maladie|traitement|allergie|vaccin|groupe sanguin/i), rings: "several" },
   },
   "lire-un-message": { menu: press(/messagerie/i) },
   "aider-un-proche": {
     menu: press(/param[èe]tres|mon compte|profil/i),
+    parametres: press(/param[èe]tres|mon compte|g[ée]rer le profil/i),
     acces: press(/acc[èe]s|proche|d[ée]l[ée]gu/i),
   },
   sopposer: {
     ...IDENTITY,
     menu: press(/param[èe]tres|mon compte/i),
+    parametres: press(/param[èe]tres|mon compte|g[ée]rer le profil/i),
     "m-opposer": press(/oppos/i),
     cloture: press(/cl[ôo]tur|fermer|fermeture/i),
     commencer: press(/commencer|continuer/i),
