@@ -168,6 +168,11 @@ export const loginHeading: Anchor = heading(
 /** What stands there while nothing else does. */
 export const loading: Anchor = words(["Chargement", "Chargement en cours", "Page en cours de chargement"]);
 
+/** Over the questionnaire that may come before the home page; its buttons may come later than its heading. */
+export const questionnaireHeading: Anchor = heading(
+  ["Bilan de prévention", "Mon bilan de prévention", "Questionnaire de prévention"],
+  ["Entre 45 et 50 ans"],
+);
 /** « Bonjour Odette, »: only the home page of the person's space greets in a heading. */
 export const greeting: Anchor = heading(["Bonjour"], ["Bonjour"]);
 /** « Bienvenue Odette »; a public page may welcome too. */

@@ -19,6 +19,12 @@ export const interruptionPages: readonly Page[] = [
       `<h1>Mon bilan de prévention</h1>${button("plus-tard", "Le faire plus tard")}${button("", "Je commence mon bilan")}`,
     ),
   },
+  // Seen once: for 400 ms only its heading was there, the page passed for the home page, and « C'est fini » was said.
+  {
+    name: "the questionnaire of which only the heading has come",
+    screen: "unknown",
+    html: member(`<h1>Bilan de prévention</h1><p>Entre 45 et 50 ans, il est conseillé de prendre rendez-vous.</p>`),
+  },
   {
     name: "the questionnaire in a window",
     screen: "questionnaire-fenetre",
