@@ -5,6 +5,7 @@ import { showPage } from "../../src/screens/show-page.ts";
 import { storeChange } from "../../src/screens/store-change.ts";
 import { loadPageTexts } from "../../src/texts/load-page-texts.ts";
 import "../../src/screens/pages.css";
+import "../../src/screens/large-pages.css";
 import "../../src/screens/choices.css";
 import "../../src/screens/options/options.css";
 

@@ -7,6 +7,7 @@ import { loadPageTexts } from "../../src/texts/load-page-texts.ts";
 import { loadTexts } from "../../src/texts/load-texts.ts";
 import type { PageTexts } from "../../src/texts/page-texts.ts";
 import "../../src/screens/pages.css";
+import "../../src/screens/large-pages.css";
 import "../../src/screens/sheet/sheet.css";
 
 void showPage(loadPageTexts, (page) => void draw(page));

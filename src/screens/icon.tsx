@@ -10,25 +10,6 @@ const SHAPES = {
   pencil: { paths: ["M4 20l1-4.5L16.5 4 20 7.5 8.5 19z", "M14 6.5l3.5 3.5"], thick: [] },
   go: { paths: ["M4 12h15M13 6l6 6-6 6"], thick: [] },
   back: { paths: ["M20 12H5M11 6l-6 6 6 6"], thick: [] },
-  sound: { paths: ["M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"], thick: [] },
-  tick: { paths: [], thick: ["M4 12.5l5.5 5.5L20 6.5"] },
-  print: { paths: ["M7 8V3.5h10V8M7 17H3.5V8h17v9H17M7 13.5h10v7H7z"], thick: [] },
-  phone: {
-    paths: [
-      "M6 3.5h3.5l1.5 4.5-2.3 1.7a11 11 0 0 0 5.6 5.6L16 13l4.5 1.5V18a2.5 2.5 0 0 1-2.7 2.5C10.5 20 4 13.5 3.5 6.2A2.5 2.5 0 0 1 6 3.5z",
-    ],
-    thick: [],
-  },
-  "no-reading": { paths: ["M14 3H5v18h14V8zM14 3v5h5M8.5 12.5h7M8.5 16.5h7", "M2.5 21.5l19-19"], thick: [] },
-  "no-looking": {
-    paths: [
-      "M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6zM12 9.4a2.6 2.6 0 1 1 0 5.2a2.6 2.6 0 0 1 0-5.2",
-      "M4.5 20.5l15-17",
-    ],
-    thick: [],
-  },
-  "no-sending": { paths: ["M12 16V4M7 8.5L12 4l5 4.5M4 14.5V20h16v-5.5", "M2.5 21.5l19-19"], thick: [] },
-  "no-clicking": { paths: ["M7 3.5l11.5 9-5.2.7 3 5.8-2.6 1.3-3-5.9L7 18z", "M2.5 21.5l19-19"], thick: [] },
   guide: { paths: ["M4 4h16v11l-5 5H4z", "M20 15h-5v5"], thick: [] },
   "se-connecter": { paths: ["M12 4h8v16h-8", "M3 12h11M10 8l4 4-4 4"], thick: [] },
   "identifiant-oublie": {
@@ -56,13 +37,22 @@ const SHAPES = {
   },
   sopposer: { paths: ["M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18", "M5.8 5.8l12.4 12.4"], thick: [] },
   "se-deconnecter": { paths: ["M12 4H4v16h8", "M9 12h12M17 8l4 4-4 4"], thick: [] },
-} as const satisfies Record<string, { readonly paths: readonly string[]; readonly thick: readonly string[] }>;
+} as const satisfies Record<string, Shape>;
 
 export type IconName = keyof typeof SHAPES;
 
+interface Shape {
+  readonly paths: readonly string[];
+  readonly thick: readonly string[];
+}
+
 /** A drawing beside a word; it never stands alone, so it is hidden from voices. */
 export function Icon({ name, mirrored = false }: { readonly name: IconName; readonly mirrored?: boolean }): VNode {
-  const shape = SHAPES[name];
+  return <Outlines shape={SHAPES[name]} mirrored={mirrored} />;
+}
+
+/** The lines of a drawing. */
+export function Outlines({ shape, mirrored }: { readonly shape: Shape; readonly mirrored: boolean }): VNode {
   return (
     <svg
       class={mirrored ? "icon mirrored" : "icon"}

@@ -4,10 +4,10 @@ import { DEFAULT_SETTINGS, type SettingsChange } from "../../engine/settings.ts"
 import type { Settings } from "../../model/settings.ts";
 import type { OptionsTexts } from "../../texts/fr/options.ts";
 import { ChoiceRow } from "../choice-row.tsx";
-import { Icon } from "../icon.tsx";
 import { LanguageChoice } from "../language-choice.tsx";
 import { LookChoices } from "../look-choices.tsx";
 import { PageHeader } from "../page-header.tsx";
+import { PageIcon } from "../page-icon.tsx";
 import { SampleCard } from "../sample-card.tsx";
 import type { Stored } from "../store-change.ts";
 import { YesBox } from "../yes-box.tsx";
@@ -141,7 +141,7 @@ export function OptionsScreen(props: OptionsProps): VNode {
       <p class="saved" role="status">
         {said !== undefined && (
           <>
-            <Icon name="tick" />
+            <PageIcon name="tick" />
             <span>{texts[said]}</span>
           </>
         )}

@@ -4,6 +4,7 @@ import type { Settings, VoiceRate } from "../../model/settings.ts";
 import type { OptionsTexts } from "../../texts/fr/options.ts";
 import { ChoiceRow } from "../choice-row.tsx";
 import { Icon } from "../icon.tsx";
+import { PageIcon } from "../page-icon.tsx";
 import { YesBox } from "../yes-box.tsx";
 import { useVoice } from "./use-voice.ts";
 
@@ -44,7 +45,7 @@ export function VoiceChoices({ settings, texts, onChange }: VoiceChoicesProps): 
           else voice.read(texts.voiceExample, { language, rate: voiceRate });
         }}
       >
-        <Icon name={isSpeaking ? "stop" : "sound"} />
+        {isSpeaking ? <Icon name="stop" /> : <PageIcon name="sound" />}
         <span>{isSpeaking ? texts.stopVoice : texts.tryVoice}</span>
       </button>
       <YesBox

@@ -5,6 +5,7 @@ import type { Texts } from "../../model/texts.ts";
 import type { SheetTexts } from "../../texts/fr/sheet.ts";
 import { fillText } from "../fill-text.ts";
 import { Icon } from "../icon.tsx";
+import { PageIcon } from "../page-icon.tsx";
 import { outlineGuide } from "./outline-guide.ts";
 import { groupSteps } from "./group-steps.ts";
 import { NumberedList } from "./numbered-list.tsx";
@@ -41,7 +42,7 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
           <span>{words.otherSheets}</span>
         </a>
         <button type="button" class="button" data-rank="here" onClick={onPrint}>
-          <Icon name="print" />
+          <PageIcon name="print" />
           <span>{words.print}</span>
         </button>
       </header>

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import numbersPicture from "../../../assets/pictures/numbers-on-a-page.svg?no-inline";
 import chromePicture from "../../../assets/pictures/pin-in-chrome.svg?no-inline";
 import firefoxPicture from "../../../assets/pictures/pin-in-firefox.svg?no-inline";
-import { Icon } from "../icon.tsx";
 import { LookChoices } from "../look-choices.tsx";
+import { PageIcon } from "../page-icon.tsx";
 import { SampleCard } from "../sample-card.tsx";
 import type { ScreenProps } from "./screen-props.ts";
 
@@ -32,19 +32,19 @@ export function NeverScreen({ texts }: ScreenProps): VNode {
       </div>
       <ul class="never">
         <li>
-          <Icon name="no-reading" />
+          <PageIcon name="no-reading" />
           <span>{texts.neverDocuments}</span>
         </li>
         <li>
-          <Icon name="no-looking" />
+          <PageIcon name="no-looking" />
           <span>{texts.neverPasswords}</span>
         </li>
         <li>
-          <Icon name="no-sending" />
+          <PageIcon name="no-sending" />
           <span>{texts.neverSends}</span>
         </li>
         <li>
-          <Icon name="no-clicking" />
+          <PageIcon name="no-clicking" />
           <span>{texts.neverClicks}</span>
         </li>
       </ul>
