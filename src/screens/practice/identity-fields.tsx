@@ -89,7 +89,7 @@ function Where({ question, drawings }: WhereProps): VNode {
       </button>
       {open &&
         drawings.map(({ source, alt, caption }) => (
-          <figure key={source}>
+          <figure key={source} role="figure" aria-label={caption}>
             <img src={source} alt={alt} lang={own} width="400" height="250" />
             <figcaption>{caption}</figcaption>
           </figure>

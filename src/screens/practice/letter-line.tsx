@@ -23,7 +23,10 @@ export function LetterLine({ letter, texts }: LetterLineProps): VNode {
 function line(words: string, value: string): VNode {
   return (
     <>
-      {words} <b class="copied">{value}</b>
+      {words}{" "}
+      <b class="copied">
+        <bdi dir="ltr">{value}</bdi>
+      </b>
     </>
   );
 }

@@ -31,7 +31,7 @@ interface RoleCardProps {
   readonly texts: PracticeTexts;
 }
 
-/** Who one plays, with what the open page may ask of her and no more. */
+/** Who one plays, with what the open page may ask of her and no more; from left to right, as it is typed. */
 export function RoleCard({ route, texts }: RoleCardProps): VNode {
   const lines = ASKED[route] ?? [];
   return (
@@ -42,7 +42,11 @@ export function RoleCard({ route, texts }: RoleCardProps): VNode {
         {(["firstName", "lastName", "town", ...lines] as const).map((line) => (
           <div key={line} data-asked={lines.some((asked) => asked === line)}>
             <dt>{texts[line]}</dt>
-            <dd>{odette[line]}</dd>
+            <dd>
+              <bdi lang="fr" dir="ltr">
+                {odette[line]}
+              </bdi>
+            </dd>
           </div>
         ))}
       </dl>

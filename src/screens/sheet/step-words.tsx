@@ -26,7 +26,7 @@ export function StepWords({ step, button, words, place }: StepWordsProps): VNode
       {step.condition !== undefined && (
         <p class="paper-if">
           <WrittenSentence sentence={withCapital(step.condition, words.lang)} />
-          {" :"}
+          {words.lang === "fr" ? "\u00a0:" : ":"}
         </p>
       )}
       <p class="paper-say">

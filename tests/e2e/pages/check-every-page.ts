@@ -76,6 +76,7 @@ export function checkEveryPage(name: DriverName): void {
 
     test("axe would see a text that is hard to read", async () => {
       const page = await browser.openExtensionPage("options.html");
+      await look(page, { theme: "light", textSize: 100, language: "fr", width: 1366 });
       await injectAxe(page);
       await page.evaluate(() => {
         document.querySelector<HTMLElement>("form > p")!.style.color = "#6a6a6a"; // 5.3 : 1, enough for level AA only

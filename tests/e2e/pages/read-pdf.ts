@@ -39,10 +39,12 @@ function textOf(
 }
 
 function streamOf(body: string): string {
-  const data = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)?.[1];
-  if (data === undefined) return "";
-  const bytes = Buffer.from(data, "latin1");
-  return body.includes("/FlateDecode") ? inflateSync(bytes).toString("latin1") : data;
+  const start = /stream\r?\n/.exec(body);
+  if (start === null) return "";
+  const from = start.index + start[0].length;
+  // By its length: its last byte may look like the end of a line.
+  const data = body.slice(from, from + Number(/\/Length (\d+)/.exec(body)?.[1]));
+  return body.includes("/FlateDecode") ? inflateSync(Buffer.from(data, "latin1")).toString("latin1") : data;
 }
 
 /** The letters of each glyph. */
