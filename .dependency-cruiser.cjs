@@ -21,7 +21,11 @@ module.exports = {
     only("voice", ["model"], "reads aloud"),
     only("extension", ["model"], "the door to the browser API"),
     only("overlay", ["model", "engine"], "what is drawn"),
-    only("screens", ["model", "engine", "site", "guides", "texts", "pictures", "voice", "extension"], "the extension's own pages"),
+    only(
+      "screens",
+      ["model", "engine", "site", "guides", "texts", "pictures", "voice", "extension"],
+      "the extension's own pages",
+    ),
     only("session", ["model", "engine", "locate", "watch", "voice", "overlay"], "joins them once"),
     {
       name: "browser-api-door",

@@ -16,6 +16,8 @@ export default defineConfig({
     },
     // A page of the site carries the content script: terser makes it smaller than the minifier that comes with Vite.
     build: {
+      // What it would add to every page of the extension asks for files; each page loads what it needs by itself (R60).
+      modulePreload: false,
       minify: "terser",
       terserOptions: {
         ecma: 2020,

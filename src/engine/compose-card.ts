@@ -1,7 +1,6 @@
 import type { GuideBundle } from "../model/bundle.ts";
-import type { Drawing, RingDrawing, Sentence } from "../model/drawing.ts";
+import type { Drawing, RingDrawing } from "../model/drawing.ts";
 import type { Step } from "../model/guide.ts";
-import type { Texts } from "../model/texts.ts";
 import type { GuideState } from "./guide-state.ts";
 import { numberSteps, shownNumber } from "./numbering.ts";
 import { listSteps } from "./card-list.ts";

@@ -207,8 +207,8 @@ export function runSession({
         move({ type: act });
         isAsked = false;
         return;
-      default:
-      // « Aller à l’endroit montré »: the overlay has shown it and put the focus there.
+      case "go-to-target": // the overlay has shown it and put the focus there
+      case "start-again":
     }
   }
 

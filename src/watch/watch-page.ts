@@ -1,26 +1,7 @@
 /** What may change which targets there are, or whether they can be seen. Values of fields are not among them (R62). */
-const ATTRIBUTES = [
-  "aria-checked",
-  "aria-disabled",
-  "aria-expanded",
-  "aria-hidden",
-  "aria-label",
-  "aria-labelledby",
-  "aria-modal",
-  "autocomplete",
-  "class",
-  "disabled",
-  "for",
-  "hidden",
-  "href",
-  "inert",
-  "open",
-  "placeholder",
-  "role",
-  "style",
-  "title",
-  "type",
-];
+const ATTRIBUTES =
+  "aria-checked aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-modal autocomplete class disabled " +
+  "for hidden href inert open placeholder role style title type";
 
 export interface PageWatch {
   /** Watches one more root: records of a document's observer leave shadow trees out. */
@@ -61,7 +42,7 @@ export function watchPage(
         childList: true,
         characterData: true,
         attributes: true,
-        attributeFilter: ATTRIBUTES,
+        attributeFilter: ATTRIBUTES.split(" "),
       });
     },
   };

@@ -100,12 +100,12 @@ export function CardBody({ drawing, open }: { readonly drawing: Drawing; readonl
       {!isDone && (
         <div class="extra">
           {picture && <Picture {...picture} />}
-          {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} isQuiet />}
           <div class="tools">
             {drawing.tools.map((tool) => (
               <Button key={tool.press} {...tool} rank="quiet" />
             ))}
           </div>
+          {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} isQuiet />}
         </div>
       )}
       {open.panel === "steps" && <StepsList list={drawing.list} words={words} />}

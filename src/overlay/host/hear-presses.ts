@@ -13,20 +13,9 @@ interface HearPressesOptions {
   readonly signal: AbortSignal;
 }
 
-const SILENCED = [
-  ...[
-    "pointerdown",
-    "pointerup",
-    "pointercancel",
-    "mousedown",
-    "mouseup",
-    "click",
-    "dblclick",
-    "auxclick",
-    "contextmenu",
-  ],
-  ...["touchstart", "touchend", "touchcancel", "keydown", "keypress", "keyup", "focusin", "focusout"],
-];
+const SILENCED =
+  "pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu " +
+  "touchstart touchend touchcancel keydown keypress keyup focusin focusout";
 
 /**
  * Hears what is pressed in the card, in one place, and keeps it from the page: a press on the card closes no menu, blurs
@@ -73,7 +62,7 @@ export function hearPresses({ window, host, onPress, onEscape, onHold, onEnter, 
         break;
     }
   };
-  for (const type of SILENCED) {
+  for (const type of SILENCED.split(" ")) {
     window.addEventListener(type, hear, { capture: true, signal, passive: type.startsWith("touch") });
   }
 }

@@ -16,6 +16,7 @@ export async function pressOnCard(page: Page, name: string, timeoutMs = 5_000): 
   const button = await waitFor(
     `« ${name} » on the card, standing still`,
     async () => {
+      await evaluateSteadily(page, scrollOnCard, name);
       const first = (await readOverlay(page))?.buttons.find((each) => each.name === name);
       const second = (await readOverlay(page))?.buttons.find((each) => each.name === name);
       // A card that still moves would be clicked beside.
@@ -25,6 +26,17 @@ export async function pressOnCard(page: Page, name: string, timeoutMs = 5_000): 
   );
   const { x, y } = middleOf(button);
   await page.mouse.click(x, y);
+}
+
+/** Scrolls inside the card, as a person does who looks for a button there. */
+function scrollOnCard(name: string): void {
+  const buttons = document.querySelector("gommette-overlay")?.shadowRoot?.querySelectorAll("button") ?? [];
+  const button = [...buttons].find((each) => each.textContent.replace(/\s+/g, " ").trim() === name);
+  const body = button?.closest(".body");
+  if (!button || !body) return;
+  const [inside, outside] = [button.getBoundingClientRect(), body.getBoundingClientRect()];
+  if (inside.bottom > outside.bottom) body.scrollTop += inside.bottom - outside.bottom;
+  if (inside.top < outside.top) body.scrollTop -= outside.top - inside.top;
 }
 
 /** Clicks a button of a page by the beginning of its accessible name, with a real mouse. */

@@ -3,7 +3,6 @@ import { composeCard } from "../../../src/engine/compose-card.ts";
 import { sentenceToString } from "../../../src/engine/step-text.ts";
 import type { GuideState } from "../../../src/engine/guide-state.ts";
 import { bundleOf } from "../../bundle-of.ts";
-import { site } from "../../../src/site/site.ts";
 import { CHANNEL, HOME, INSIDE, LOGIN, guide, looked, play } from "./se-connecter-in-facts.ts";
 
 const bundle = bundleOf(guide);

@@ -3,8 +3,6 @@ import { newProgress, readProgress } from "../../../src/engine/progress.ts";
 import { guides } from "../../../src/guides/guides.ts";
 import { bundleOf } from "../../bundle-of.ts";
 import { isSiteAddress, SITE_HOME } from "../../../src/site/hosts.ts";
-import { site } from "../../../src/site/site.ts";
-import { fr } from "../../../src/texts/fr/texts.ts";
 
 interface Tab {
   readonly id: number;

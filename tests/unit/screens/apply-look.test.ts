@@ -8,7 +8,12 @@ describe("the look of a page", () => {
     applyLook(root, { ...DEFAULT_SETTINGS, language: "ar", theme: "black-on-yellow", textSize: 200, spaced: true });
     expect(root.lang).toBe("ar");
     expect(root.dir).toBe("rtl");
-    expect({ ...root.dataset }).toEqual({ theme: "black-on-yellow", scale: "200", spaced: "true", large: "true" });
+    expect(Object.fromEntries(Object.entries(root.dataset))).toEqual({
+      theme: "black-on-yellow",
+      scale: "200",
+      spaced: "true",
+      large: "true",
+    });
   });
 
   it("goes back from right to left with the language", () => {

@@ -20,7 +20,7 @@ const page = renderInPage();
 const all = guides.map((guide) => [guide.id, guide] as const);
 const login = guides.find(({ id }) => id === "se-connecter")!;
 
-async function open(guide: Guide, { texts = fr, words = sheet, today = guide.checkedOn } = {} as Partial<Given>) {
+async function open(guide: Guide, { texts = fr, words = sheet, today = guide.checkedOn }: Partial<Given> = {}) {
   const onPrint = vi.fn();
   await page.draw(
     <SheetScreen

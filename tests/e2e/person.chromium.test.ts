@@ -1,0 +1,3 @@
+import { personsSettings } from "./person/settings.ts";
+
+personsSettings("chromium");
