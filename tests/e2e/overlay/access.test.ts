@@ -78,19 +78,9 @@ describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s
   ] as const)("axe finds nothing in theme %s at scale %i on %i × %i", async (theme, scale, width, height) => {
     page = await openOverlayPage(browser, formPage(), { width, height });
     await page.evaluate(axeSource);
+    const look = { theme, scale: String(scale * 100), spaced: "false", large: String(scale > 1.5) };
     for (const state of STATES) {
-      await draw(page, state);
-      await page.evaluate(
-        (look) => {
-          const { host } = window.overlayPage.overlay();
-          const layer = host.shadowRoot!.querySelector<HTMLElement>(".all")!;
-          layer.dataset["theme"] = look.theme;
-          layer.style.setProperty("--g-scale", String(look.scale));
-          layer.dataset["large"] = String(look.scale > 1.3);
-        },
-        { theme, scale },
-      );
-      await draw(page, state);
+      await draw(page, { ...drawingOf(state), look });
       for (const press of state === "pointing" ? (["", "steps", "help"] as const) : ([""] as const)) {
         await page.setViewport({ width, height: press === "" ? height : Math.max(height, 3000) });
         if (press !== "") await pressByKeyboard(page, press);
@@ -175,13 +165,14 @@ describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s
     await draw(page, "pointing");
     await page.focus("#f-go");
     const stops: (string | undefined)[] = [];
-    for (let press = 0; press < 7; press++) {
+    for (let press = 0; press < 11; press++) {
       await page.keyboard.press("Tab");
       stops.push(await page.evaluate(() => window.overlayPage.overlay().host.shadowRoot!.activeElement?.textContent));
     }
     expect(stops).toEqual([
       "Les étapes",
       "Aller à l’endroit montré",
+      ...["A−", "A+", "English", "العربية"],
       "Étape précédente",
       "Continuer",
       "Pause",

@@ -34,21 +34,15 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
       await page.setContent(formPage());
       await page.evaluate(script);
       const name = state in DRAWINGS ? (state as keyof typeof DRAWINGS) : "pointing";
+      const isLarge = size.startsWith("large");
+      const look = { theme, scale: isLarge ? "200" : "100", spaced: "false", large: String(isLarge) };
       await page.evaluate(
-        (drawing, look) => {
-          const { overlayPage } = window;
-          overlayPage.mount();
-          const layer = overlayPage.overlay().host.shadowRoot!.querySelector<HTMLElement>(".all")!;
-          layer.dataset["theme"] = look.theme;
-          if (look.isLarge) {
-            layer.style.setProperty("--g-scale", "2");
-            layer.dataset["large"] = "true";
-          }
-          overlayPage.draw(drawing);
-          overlayPage.overlay().showTarget();
+        (drawing) => {
+          window.overlayPage.mount();
+          window.overlayPage.draw(drawing);
+          window.overlayPage.overlay().showTarget();
         },
-        drawingOf(name),
-        { theme, isLarge: size.startsWith("large") },
+        { ...drawingOf(name), look },
       );
       if (state.endsWith("-open")) {
         const button = await page.waitForSelector(`gommette-overlay >>> [data-press="${state.replace("-open", "")}"]`);
