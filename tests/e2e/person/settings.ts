@@ -3,13 +3,10 @@ import type { Page } from "puppeteer-core";
 import { beginGuide, plainReplica } from "../harness/begin-guide.ts";
 import { clickRing } from "../harness/click-ring.ts";
 import { evaluateSteadily } from "../harness/evaluate-steadily.ts";
-import { launchBrowser } from "../harness/launch-browser.ts";
 import { pressOnCard } from "../harness/press-button.ts";
 import { waitForOverlay } from "../harness/read-overlay.ts";
-import { startPractice } from "../harness/start-guide.ts";
 import type { DriverName } from "../harness/test-browser.ts";
 import { withSite } from "../harness/with-site.ts";
-import { followByKeyboard } from "./keyboard-follower.ts";
 
 /** What the card looks like and what the page’s own field holds, in one look. */
 async function seen(page: Page) {
@@ -34,7 +31,7 @@ async function seen(page: Page) {
   );
 }
 
-/** What a person sets on the card, and who cannot use a mouse. */
+/** What a person sets on the card. */
 export function personsSettings(name: DriverName): void {
   describe(`what a person sets on the card, in ${name}`, () => {
     test("another language comes in one press, at the same step, and takes nothing from the field (R84)", async () => {
@@ -79,19 +76,6 @@ export function personsSettings(name: DriverName): void {
         await waitForOverlay(page, ({ buttons }) => buttons.some((button) => button.name === "Mots habituels"));
         expect((await seen(page))?.size).toBeCloseTo(before * 1.25, 0);
       });
-    });
-
-    test("« Me connecter » is finished with the keyboard alone on the practice site", async () => {
-      const browser = await launchBrowser(name);
-      try {
-        const page = await startPractice(browser, "Me connecter");
-        const steps = await followByKeyboard(page);
-        expect(steps.at(-1)).toBe("fin");
-        expect(new Set(steps).size, steps.join(" → ")).toBe(steps.length);
-        expect(browser.extensionFaults).toEqual([]);
-      } finally {
-        await browser.close();
-      }
     });
   });
 }
