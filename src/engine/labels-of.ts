@@ -18,18 +18,16 @@ export function labelsOf({ targets, texts }: GuideBundle, state: GuideState, ste
     return fact === undefined || fact.status === "missing" ? [] : [[fact.name, id] as const];
   });
   const known = ids.map((id) => [targets.find((target) => target.id === id)?.names[0] ?? id, id] as const);
-  const names = new Map([...known, ...seen]);
-  const order = [...new Set([...seen, ...known].map(([name]) => name))].slice(0, 2);
-  const filled = order.map((name, at) => [at === 0 ? "target" : "other", name] as const);
-  return {
-    labels: Object.fromEntries(filled),
-    meanings: Object.fromEntries(
-      filled.flatMap(([key, name]) => {
-        const meaning = texts.meanings[names.get(name) ?? ""];
-        return meaning === undefined ? [] : [[key, meaning] as const];
-      }),
-    ),
-  };
+  const labels: Record<string, string> = {};
+  const meanings: Record<string, string> = {};
+  for (const [name, id] of [...seen, ...known]) {
+    if (name === labels["target"] || labels["other"] !== undefined) continue;
+    const key = labels["target"] === undefined ? "target" : "other";
+    labels[key] = name;
+    const meaning = texts.meanings[id];
+    if (meaning !== undefined) meanings[key] = meaning;
+  }
+  return { labels, meanings };
 }
 
 /** The best that is known of a step's targets: for a choice one of them is enough. */

@@ -59,23 +59,19 @@ export function readRequest(message: unknown): Request | undefined {
   return message as Request;
 }
 
-const ORDERS = new Set<string>(["run-guide", "retell", "act", "stop-guide"] satisfies Order["type"][]);
+const ORDERS: readonly string[] = ["run-guide", "retell", "act", "stop-guide"] satisfies Order["type"][];
 
 /** Checks an order for a content script. What it brings is the extension's own data, sent by its own background. */
 export function readOrder(message: unknown): Order | undefined {
   if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
-  if (typeof message.type !== "string" || !ORDERS.has(message.type)) return undefined;
+  if (typeof message.type !== "string" || !ORDERS.includes(message.type)) return undefined;
   if ((message.type === "run-guide" || message.type === "retell") && !("bundle" in message && isBundle(message.bundle)))
     return undefined;
   return message as Order; // the type is one of ours, and what it needs was checked above
 }
 
 function isBundle(value: unknown): value is GuideBundle {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ["guide", "screens", "signs", "targets", "texts", "screenTitles"].every((key) => key in value)
-  );
+  return typeof value === "object" && value !== null && ["guide", "signs", "texts"].every((key) => key in value);
 }
 
 /** Asks the background from a page of the site; the extension's own pages ask over guide-control.ts. */

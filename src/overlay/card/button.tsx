@@ -12,7 +12,7 @@ interface ButtonProps {
   readonly icon?: IconName;
   readonly iconAfter?: IconName;
   /** `here`: the yellow one, to press now. `main`: the next act. `quiet`: underlined words. */
-  readonly rank?: "here" | "main" | "quiet";
+  readonly rank?: "here" | "main" | "quiet" | undefined;
   readonly expanded?: boolean;
   readonly lang?: string | undefined;
   readonly isOff?: boolean | undefined;

@@ -105,7 +105,7 @@ export function CardBody({ drawing, open }: { readonly drawing: Drawing; readonl
               <Button key={tool.press} {...tool} rank="quiet" />
             ))}
           </div>
-          {drawing.terms.length > 0 && <Disclosures of={drawing.terms} entry={open.entry} isQuiet />}
+          <Disclosures of={drawing.terms} entry={open.entry} isQuiet />
         </div>
       )}
       {open.panel === "steps" && <StepsList list={drawing.list} words={words} />}

@@ -21,7 +21,7 @@ export function Disclosures({ of: entries, entry, isQuiet }: DisclosuresProps): 
             press={`entry:${id}`}
             text={question}
             expanded={entry === id}
-            {...(isQuiet && { rank: "quiet" })}
+            rank={isQuiet ? "quiet" : undefined}
             iconAfter={entry === id ? "fold" : "unfold"}
           />
           {entry === id && (

@@ -1,17 +1,12 @@
-/** The only attributes the host has. */
-const ATTRIBUTES = { popover: "manual" } as const;
-
 /**
  * Writes the guards on the host, and takes away what does not belong there (`hidden`, `inert`, `aria-hidden`…).
  * @param guards the host's own style (overlay-styles.ts)
  */
 export function guardHost(host: HTMLElement, guards: string): void {
   for (const { name } of [...host.attributes]) {
-    if (name !== "style" && !(name in ATTRIBUTES)) host.removeAttribute(name);
+    if (name !== "style" && name !== "popover") host.removeAttribute(name);
   }
-  for (const [name, value] of Object.entries(ATTRIBUTES)) {
-    if (host.getAttribute(name) !== value) host.setAttribute(name, value);
-  }
+  if (host.getAttribute("popover") !== "manual") host.setAttribute("popover", "manual");
   // Through the object model: a style attribute would be refused by a strict `style-src`.
   host.style.cssText = guards;
 }
