@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { actOnControls } from "./act-on-controls.ts";
 import { type ControlSeen, lookUnderRing, type UnderRing } from "./look-under-ring.ts";
 import { middleOf, pressOnCard } from "./press-button.ts";
-import { type OverlayView, readOverlay, type RingView } from "./read-overlay.ts";
+import { type Box, type OverlayView, readOverlay, type RingView } from "./read-overlay.ts";
 import { waitFor } from "./wait-for.ts";
 
 export interface FollowOptions {
@@ -60,6 +60,8 @@ const MOST_ACTS_A_STEP = 4;
 const PATIENCE_WITH_SAME_MS = 4_000;
 /** How long after an act the card may take before « Continuer » is pressed or the field is left, ms. */
 const NOTICE_MS = 600;
+/** How long everything must keep its place before it is pressed, ms: less than a person needs to point at it. */
+const STILL_MS = 150;
 
 /**
  * The follower of contract.md: a person who knows nothing of the site, reads the card, does what it says on the ringed
@@ -93,7 +95,9 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
     await asksForSomethingElse(view, PATIENCE_WITH_SAME_MS);
   }
 
-  async function act(view: OverlayView): Promise<void> {
+  async function act(seen: OverlayView): Promise<void> {
+    const view = await standingStill(seen);
+    if (view.step !== seen.step || view.state !== seen.state) return;
     const current = view.rings.filter((ring) => ring.current);
     if (view.state !== "pointing" || current.length === 0) {
       if (!offersContinue(view)) return give(`nothing to do: state ${view.state}, no current ring, no « Continuer »`);
@@ -117,6 +121,17 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
     }
     acts.push("Tab");
     await page.keyboard.press("Tab");
+  }
+
+  /** Nobody points at what still moves: the view once card and rings have kept their places for a moment. */
+  async function standingStill(view: OverlayView): Promise<OverlayView> {
+    for (let last = view; ;) {
+      await pause(STILL_MS);
+      const now = (await readOverlay(page)) ?? last;
+      const isStill = sameBox(last.card, now.card) && JSON.stringify(last.rings) === JSON.stringify(now.rings);
+      if (isStill || now.step !== view.step || now.state !== view.state) return now;
+      last = now;
+    }
   }
 
   /** The one of the current rings to act on, and its control. */
@@ -239,7 +254,7 @@ function signature(view: OverlayView): string {
   return JSON.stringify([view.url, view.step, view.state, view.instruction, rings]);
 }
 
-function sameBox(a: RingView, b: RingView): boolean {
+function sameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
