@@ -96,7 +96,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
   }
 
   async function act(seen: OverlayView): Promise<void> {
-    const view = await standingStill(seen);
+    const view = await standingStill(seen).catch((error: unknown) => give(String(error)));
     if (view.step !== seen.step || view.state !== seen.state) return;
     const current = view.rings.filter((ring) => ring.current);
     if (view.state !== "pointing" || current.length === 0) {
@@ -123,15 +123,17 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
     await page.keyboard.press("Tab");
   }
 
-  /** Nobody points at what still moves: the view once card and rings have kept their places for a moment. */
+  /** Nobody points at what still moves: the view once card and rings are there and have kept their places for a moment. */
   async function standingStill(view: OverlayView): Promise<OverlayView> {
-    for (let last = view; ;) {
+    let last = view;
+    return waitFor("card and rings to stand still", async () => {
       await pause(STILL_MS);
-      const now = (await readOverlay(page)) ?? last;
-      const isStill = sameBox(last.card, now.card) && JSON.stringify(last.rings) === JSON.stringify(now.rings);
-      if (isStill || now.step !== view.step || now.state !== view.state) return now;
-      last = now;
-    }
+      const before = last;
+      last = (await readOverlay(page)) ?? last;
+      if (last.step !== view.step || last.state !== view.state) return last;
+      const isStill = sameBox(before.card, last.card) && JSON.stringify(before.rings) === JSON.stringify(last.rings);
+      return isStill && hasSomethingToDo(last) ? last : undefined;
+    });
   }
 
   /** The one of the current rings to act on, and its control. */
