@@ -4,7 +4,6 @@ import { onOrphaned } from "../src/extension/on-orphaned.ts";
 import { openClosedRoot } from "../src/extension/open-closed-root.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
 import type { Progress } from "../src/model/progress.ts";
-import { runSession } from "../src/session/run-session.ts";
 import type { Session } from "../src/session/session.ts";
 
 /** On every page of the site. Without a running guide it asks once whether there is one, and does nothing more. */
@@ -27,7 +26,7 @@ export default defineContentScript({
         if (!isAlive()) stop();
       });
     };
-    const run = ({ bundle, progress }: Extract<Order, { type: "run-guide" }>): void => {
+    const run = async ({ bundle, progress }: Extract<Order, { type: "run-guide" }>): Promise<void> => {
       stop();
       life = new AbortController();
       const ports = {
@@ -42,27 +41,30 @@ export default defineContentScript({
         },
         switchGuide: (next: Progress) => {
           stop();
-          ask({ type: "switch-guide", progress: next }).then(
-            (reply) => {
-              const order = readOrder(reply);
-              if (order !== undefined) obey(order);
-            },
-            () => undefined,
-          );
+          ask({ type: "switch-guide", progress: next }).then(obeyReply, () => undefined);
         },
         set: (change: string) => {
           tell({ type: "change-setting", change });
         },
         openClosedRoot,
       };
+      const { signal } = life;
+      // Compiled on the pages where a guide runs only (wxt.config.ts).
+      const { runSession } = await import("../src/session/run-session.ts");
+      if (signal.aborted) return;
       session = runSession({ document, bundle, progress, ports });
-      onOrphaned(window, stop, life.signal);
+      onOrphaned(window, stop, signal);
     };
     const obey = (order: Order): void => {
-      if (order.type === "run-guide") run(order);
+      if (order.type === "run-guide") void run(order);
       else if (order.type === "retell") session?.retell(order.bundle);
       else if (order.type === "act") session?.act(order.act);
       else stop();
+    };
+
+    const obeyReply = (reply: unknown): void => {
+      const order = readOrder(reply);
+      if (order !== undefined) obey(order);
     };
 
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.
