@@ -14,10 +14,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     let session: Session | undefined;
-    let life = new AbortController();
+    let life: AbortController | undefined;
 
     const stop = (): void => {
-      life.abort();
+      life?.abort();
       session?.stop();
       session = undefined;
     };
