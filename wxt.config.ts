@@ -55,7 +55,8 @@ function importLater(): Plugin {
         oxc: OXC,
         build: {
           write: false,
-          minify: false,
+          // Each of the two minifiers sees what the other does not.
+          minify: "oxc",
           terserOptions: TERSER,
           lib: { entry: id.slice(prefix.length), formats: ["iife"], name: "later" },
           rolldownOptions: { output: { generatedCode: { symbols: false } } },
