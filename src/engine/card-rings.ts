@@ -1,8 +1,14 @@
+import type { TargetFact } from "../model/facts.ts";
 import type { RingDrawing } from "../model/drawing.ts";
 import type { Guide, Step } from "../model/guide.ts";
 import type { GuideState } from "./guide-state.ts";
 import { shownNumber } from "./numbering.ts";
 import { stepsHere, targetsOf, type Position } from "./position.ts";
+
+/** What is in a closed menu is ringed by the button that opens it, when its turn has come. */
+export function canBeRinged(fact: TargetFact | undefined, isCurrent = true): boolean {
+  return fact?.status === "found" || (isCurrent && fact?.status === "hidden" && fact.reason === "menu-to-open");
+}
 
 /** A ring on every counted target of this screen that was found; the current one strong, and alone with its number. */
 export function ringsOf(guide: Guide, state: GuideState, position: Position): readonly Omit<RingDrawing, "boxes">[] {
@@ -15,7 +21,7 @@ export function ringsOf(guide: Guide, state: GuideState, position: Position): re
     const isCurrent = step.id === current.id;
     if (number === undefined || (!isCurrent && number === currentNumber)) return [];
     return targetsOf(step)
-      .filter((target) => state.facts.targets[target]?.status === "found")
+      .filter((target) => canBeRinged(state.facts.targets[target], isCurrent))
       .map((targetId) => ({ targetId, number, current: isCurrent }));
   });
 }

@@ -5,7 +5,7 @@ import type { GuideState } from "./guide-state.ts";
 import { numberSteps, shownNumber } from "./numbering.ts";
 import { listSteps } from "./card-list.ts";
 import { helpOf, notSeeingOf } from "./card-help.ts";
-import { ringsOf } from "./card-rings.ts";
+import { canBeRinged, ringsOf } from "./card-rings.ts";
 import { factOf, labelsOf } from "./labels-of.ts";
 import { derivePosition, screenOf, stepOf, stepsHere, type Position } from "./position.ts";
 import { guideTitle, stepText } from "./step-text-of.ts";
@@ -125,7 +125,7 @@ function sayStep(
   const fact = factOf(state, step);
   const kind = step.type === "type" ? "field" : "control";
   const note = step.secret === undefined ? {} : { note: lines(situations.secret[step.secret]) };
-  if (fact.status === "found" || !state.facts.settled) {
+  if (fact.status === "found" || (!state.facts.settled && !canBeRinged(fact))) {
     const isLast = stepsHere(guide, state).at(-1)?.id === step.id;
     const goesOn = step.type !== "press" || !isLast || step.ifShowing === true;
     const goOn = goesOn && fact.status === "found" ? ({ continue: "plain" } as const) : {};
@@ -150,7 +150,7 @@ function sayStep(
     case "hidden":
       return {
         ...told,
-        state: "missing",
+        state: canBeRinged(fact) ? "pointing" : "missing",
         instruction: lines(situations.hidden[fact.reason]),
         more: where,
         continue: "plain",

@@ -34,6 +34,16 @@ export const sopposer = defineGuide({
       text: "sopposer.m-opposer",
     },
     {
+      id: "menu",
+      type: "press",
+      target: "ouvrir-mon-menu",
+      screens: HOME,
+      when: { notChosen: ON_THE_WAY },
+      numbering: "same",
+      ifShowing: true,
+      text: "sopposer.menu",
+    },
+    {
       id: "parametres",
       type: "press",
       target: "parametres",

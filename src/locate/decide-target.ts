@@ -1,4 +1,5 @@
 import type { Anchor, Located, Target } from "../model/target.ts";
+import { openerOf } from "./find-opener.ts";
 import { absentReason, hiddenReason } from "./hidden-reason.ts";
 import { matchTarget, type Match, type Trace } from "./match-target.ts";
 import type { PageIndex } from "./page-index.ts";
@@ -42,12 +43,10 @@ export function decideTarget(index: PageIndex, target: Target, find: AnchorFinde
   }
   const [hidden] = named.length > 0 ? named : proven;
   if (hidden !== undefined) {
-    return {
-      status: "hidden",
-      reason: hiddenReason(hidden, index) ?? "not-rendered",
-      element: hidden.element,
-      name: hidden.name,
-    };
+    const { element, name } = hidden;
+    const opener = openerOf(element, index);
+    if (opener !== null) return { status: "hidden", reason: "menu-to-open", element, name, opener };
+    return { status: "hidden", reason: hiddenReason(hidden, index) ?? "not-rendered", element, name };
   }
   if (byName.length > 0) return { status: "missing", reason: "no-witness" };
   if (vetoed > 0) return { status: "missing", reason: "vetoed" };

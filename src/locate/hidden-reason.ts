@@ -1,15 +1,20 @@
 import type { HiddenReason } from "../model/target.ts";
-import type { Match } from "./match-target.ts";
 import type { PageIndex } from "./page-index.ts";
-import { closestAcross, holds, parentOf } from "./tree.ts";
+import { closestAcross, controllersOf, holds, parentOf } from "./tree.ts";
+
+/** An element and what is drawn for it. */
+interface Drawn {
+  readonly element: Element;
+  readonly boxes: readonly Element[];
+}
 
 /** Why a match cannot be pointed at; null when it can. `absent` reasons do not count as being on the screen at all. */
-export function hiddenReason(match: Match, index: PageIndex): HiddenReason | null {
+export function hiddenReason(match: Drawn, index: PageIndex): HiddenReason | null {
   return absentReason(match, index) ?? presentReason(match, index);
 }
 
 /** Reasons for which nobody sees it at the moment: another element of the same name may be the target. */
-export function absentReason({ element, boxes }: Match, index: PageIndex): HiddenReason | null {
+export function absentReason({ element, boxes }: Drawn, index: PageIndex): HiddenReason | null {
   if (closestAcross(element, "[inert],[aria-hidden=true]") !== null) return "inert";
   if (!boxes.some((box) => index.isRendered(box))) return isInClosedMenu(element) ? "closed-menu" : "not-rendered";
   const obstacle = index.geometry.obstacleOf(boxes);
@@ -18,7 +23,7 @@ export function absentReason({ element, boxes }: Match, index: PageIndex): Hidde
 }
 
 /** Reasons for which it is on the screen but cannot be pressed now. */
-export function presentReason({ element, boxes }: Match, index: PageIndex): HiddenReason | null {
+export function presentReason({ element, boxes }: Drawn, index: PageIndex): HiddenReason | null {
   const { blocking } = index.dialogs;
   if (blocking !== null && !holds(blocking, element)) return "behind-dialog";
   if (isDisabled(element)) return "disabled";
@@ -30,15 +35,9 @@ function isInClosedMenu(element: Element): boolean {
   for (let node: Element | null = element; node !== null; node = parentOf(node)) {
     if (node.matches("[popover],[role=menu],nav,[role=navigation],[role=tabpanel]")) return true;
     if (node.localName === "details" && !node.hasAttribute("open")) return true;
-    if (node.id !== "" && isControlled(node)) return true;
+    if (controllersOf(node).length > 0) return true;
   }
   return false;
-}
-
-function isControlled(node: Element): boolean {
-  const root = node.getRootNode() as Document | ShadowRoot; // an element of the page is connected
-  const id = CSS.escape(node.id);
-  return root.querySelector(`[aria-controls~="${id}"],[popovertarget="${id}"],[data-bs-target="#${id}"]`) !== null;
 }
 
 /** Disabled in markup, itself or by its group. */

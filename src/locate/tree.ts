@@ -56,6 +56,14 @@ export function nearestById(from: Element, id: string): Element | null {
   return nearestOf([...root.querySelectorAll(`[id="${CSS.escape(id)}"]`)], from);
 }
 
+/** What the page says opens and closes an element: by `aria-controls`, `popovertarget` or its like. */
+export function controllersOf(element: Element): readonly Element[] {
+  const id = CSS.escape(element.id);
+  if (id === "") return [];
+  const root = element.getRootNode() as Document | ShadowRoot; // an element of the page is connected
+  return [...root.querySelectorAll(`[aria-controls~="${id}"],[popovertarget="${id}"],[data-bs-target="#${id}"]`)];
+}
+
 /** The first of several in the smallest part of the page around `from` that has any of them; of one tree all. */
 export function nearestOf(twins: readonly Element[], from: Element): Element | null {
   for (let node: Element | null = twins.length < 2 ? null : from; node !== null; node = node.parentElement) {

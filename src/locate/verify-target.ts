@@ -18,13 +18,21 @@ type Found = Extract<Located, { status: "found" }>;
  * @returns false as soon as anything differs: the ring goes first, the search follows
  */
 export function verifyTarget(located: Located, target: Target, options: LocateOptions = {}): boolean {
+  const geometry = options.geometry ?? browserGeometry;
+  if (located.status === "hidden" && located.opener !== undefined) return stillOpens(located.opener, geometry);
   if (located.status !== "found" || !located.element.isConnected) return false;
   const { element, boxes } = located;
-  const geometry = options.geometry ?? browserGeometry;
   if (!boxes.every((box) => box.isConnected) || !standsFor(element).includes(target.role)) return false;
   if (!boxes.some((box) => geometry.isRendered(box)) || isDisabled(element)) return false;
   if (closestAcross(element, "[inert],[aria-hidden=true]") !== null) return false;
   return isStillIt(located, target, geometry, options) && geometry.obstacleOf(boxes) === null;
+}
+
+/** A button that opens a closed menu: there, to be pressed, and not yet pressed. */
+function stillOpens(opener: Element, geometry: Geometry): boolean {
+  const isClosed =
+    opener.getAttribute("aria-expanded") !== "true" && opener.parentElement?.hasAttribute("open") !== true;
+  return opener.isConnected && isClosed && geometry.obstacleOf([opener]) === null;
 }
 
 function isStillIt(found: Found, target: Target, geometry: Geometry, options: LocateOptions): boolean {

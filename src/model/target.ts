@@ -60,7 +60,15 @@ export interface Target {
 
 /** Why a target that is on the page cannot be pointed at. */
 export type HiddenReason =
-  "not-rendered" | "closed-menu" | "behind-dialog" | "covered" | "disabled" | "inert" | "too-small";
+  | "not-rendered"
+  | "closed-menu"
+  /** In a closed menu, and the page says which button opens it. */
+  | "menu-to-open"
+  | "behind-dialog"
+  | "covered"
+  | "disabled"
+  | "inert"
+  | "too-small";
 
 /** Why no answer was given. */
 export type MissingReason = "no-such-name" | "vetoed" | "no-witness" | "in-other-frame";
@@ -82,6 +90,8 @@ export type Located =
       readonly reason: HiddenReason;
       readonly element: Element;
       readonly name: string;
+      /** For `menu-to-open`: the button that opens the menu. */
+      readonly opener?: Element;
     }
   | { readonly status: "ambiguous"; readonly reason: string; readonly count: number; readonly name: string }
   | { readonly status: "missing"; readonly reason: MissingReason };

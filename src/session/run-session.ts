@@ -1,3 +1,4 @@
+import { canBeRinged } from "../engine/card-rings.ts";
 import { composeCard } from "../engine/compose-card.ts";
 import { startGuide, type GuideState } from "../engine/guide-state.ts";
 import { derivePosition, targetsOf } from "../engine/position.ts";
@@ -17,6 +18,7 @@ import { factsOf } from "./facts-of.ts";
 import { startLookLoop, type Look } from "./look-loop.ts";
 import { createLookKey } from "./look-key.ts";
 import { pageClock } from "./page-clock.ts";
+import { ringedBoxes } from "./ringed-boxes.ts";
 import { screensOf } from "./screens-of.ts";
 import { coveredTarget } from "./covered-target.ts";
 import { createStepReader } from "./step-reader.ts";
@@ -121,7 +123,7 @@ export function runSession({
     const position = derivePosition(guide, next);
     if (position.type !== "on-step") return true;
     const wanted = targetsOf(position.step);
-    return wanted.length > 0 && !wanted.some((id) => next.facts.targets[id]?.status === "found");
+    return wanted.length > 0 && !wanted.some((id) => canBeRinged(next.facts.targets[id]));
   }
 
   function move(event: GuideEvent): void {
@@ -138,8 +140,8 @@ export function runSession({
     cancelFirst();
     const card = composeCard(told, state);
     const rings = card.rings.flatMap((ring) => {
-      const target = found(ring.targetId);
-      return target === undefined ? [] : [{ ...ring, boxes: target.boxes }];
+      const boxes = ringedBoxes(located.get(ring.targetId));
+      return boxes.length === 0 ? [] : [{ ...ring, boxes }];
     });
     reader.take(card, told.settings);
     overlay.draw({ ...card, rings, roots, voice: reader.state() });

@@ -1,6 +1,7 @@
 import { verifyTarget } from "../locate/verify-target.ts";
 import type { LocateOptions } from "../locate/options.ts";
 import type { Located, Target } from "../model/target.ts";
+import { ringedBoxes } from "./ringed-boxes.ts";
 
 /**
  * After a change of the page: a ring whose target is no longer what it was goes before the next frame is painted.
@@ -31,7 +32,7 @@ export function createVerifier({
       if (signal.aborted) return;
       const gone = targets.filter((target) => {
         const answer = located().get(target.id);
-        return answer?.status === "found" && !verifyTarget(answer, target, options);
+        return answer !== undefined && ringedBoxes(answer).length > 0 && !verifyTarget(answer, target, options);
       });
       if (gone.length > 0) onGone(gone.map(({ id }) => id));
     });

@@ -33,6 +33,11 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     say: ["طلبت رفض المساحة أو إغلاقها."],
     list: "اطلب رفض المساحة أو إغلاقها",
   },
+  "sopposer.menu": {
+    say: ["أنت الآن داخل مساحتك.", "اضغط على {target}."],
+    list: "افتح القائمة التي باسمك",
+    where: ["ابحث عن اسمك، أو عن رسم صغير لشخص، في الأعلى على اليمين."],
+  },
   "sopposer.parametres": {
     say: ["أنت الآن داخل مساحتك.", "اضغط على {target}."],
     list: "افتح الإعدادات",

@@ -55,6 +55,7 @@ export const situations: SituationTexts = {
   hidden: {
     "not-rendered": ["{target} is hidden for the moment.", "Wait a little, or move down the page."],
     "closed-menu": ["{target} is in a closed menu.", "Open the menu first."],
+    "menu-to-open": ["Click on the button with the ring around it.", "{target} is in the menu that opens."],
     "behind-dialog": ["A window is open in front of {target}.", "Read it, then close it."],
     covered: ["Something is hiding {target}.", "Close what is in front of it."],
     disabled: ["{target} cannot be used yet.", "Fill in the boxes above it first."],

@@ -33,6 +33,11 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     say: ["You have asked to refuse or close the space."],
     list: "Ask to refuse or close the space",
   },
+  "sopposer.menu": {
+    say: ["You are already signed in.", "Click on {target}."],
+    list: "Open the menu with your name",
+    where: ["Look for your name, or a small figure of a person, at the top right."],
+  },
   "sopposer.parametres": {
     say: ["You are already signed in.", "Click on {target}."],
     list: "Open the settings",

@@ -19,6 +19,7 @@ export const situations: SituationTexts = {
   hidden: {
     "not-rendered": ["{target} est caché.", "Attendez un peu, ou descendez dans la page."],
     "closed-menu": ["{target} est dans un menu fermé.", "Ouvrez d’abord le menu."],
+    "menu-to-open": ["Cliquez sur le bouton entouré.", "Un menu s’ouvre.", "{target} est dedans."],
     "behind-dialog": ["Une fenêtre cache {target}.", "Lisez-la, puis fermez-la."],
     covered: ["Quelque chose cache {target}.", "Fermez cette chose."],
     disabled: ["{target} ne marche pas encore.", "Remplissez d’abord les cases au-dessus."],

@@ -33,6 +33,11 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     say: ["Vous voulez refuser ou fermer l’espace."],
     list: "Demandez à refuser ou à fermer l’espace",
   },
+  "sopposer.menu": {
+    say: ["Vous êtes déjà connecté.", "Cliquez sur {target}."],
+    list: "Ouvrez le menu à votre nom",
+    where: ["Cherchez votre nom en haut, à droite.", "C’est parfois une petite silhouette."],
+  },
   "sopposer.parametres": {
     say: ["Vous êtes déjà connecté.", "Cliquez sur {target}."],
     list: "Ouvrez les paramètres",

@@ -55,6 +55,7 @@ export const situations: SituationTexts = {
   hidden: {
     "not-rendered": ["{target} est caché pour le moment.", "Attendez un peu, ou descendez dans la page."],
     "closed-menu": ["{target} est dans un menu fermé.", "Ouvrez d’abord le menu."],
+    "menu-to-open": ["Cliquez sur le bouton entouré.", "{target} est dans le menu qui s’ouvre."],
     "behind-dialog": ["Une fenêtre est ouverte devant {target}.", "Lisez-la, puis fermez-la."],
     covered: ["Quelque chose cache {target}.", "Fermez ce qui est posé devant."],
     disabled: ["{target} ne peut pas encore servir.", "Remplissez d’abord les cases au-dessus."],

@@ -32,6 +32,11 @@ export const steps = {
     say: ["Vous avez demandé à refuser ou à fermer l’espace."],
     list: "Demandez à refuser ou à fermer l’espace",
   },
+  "sopposer.menu": {
+    say: ["Vous êtes déjà connecté.", "Cliquez sur {target}."],
+    list: "Ouvrez le menu à votre nom",
+    where: ["Cherchez votre nom, ou une petite silhouette, en haut à droite."],
+  },
   "sopposer.parametres": {
     say: ["Vous êtes déjà connecté.", "Cliquez sur {target}."],
     list: "Ouvrez les paramètres",

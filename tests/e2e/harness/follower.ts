@@ -80,7 +80,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
 
   for (;;) {
     const view = await nextInstruction(page, patienceMs).catch((error: unknown) => give(String(error)));
-    const step = `${view.step} ${view.state}`;
+    const step = asked(view);
     if (step !== lastStep) {
       lastStep = step;
       actsOnStep = 0;
@@ -97,7 +97,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
 
   async function act(seen: OverlayView): Promise<void> {
     const view = await standingStill(seen).catch((error: unknown) => give(String(error)));
-    if (view.step !== seen.step || view.state !== seen.state) return;
+    if (asked(view) !== asked(seen)) return;
     const current = view.rings.filter((ring) => ring.current);
     if (view.state !== "pointing" || current.length === 0) {
       if (!offersContinue(view)) return give(`nothing to do: state ${view.state}, no current ring, no « Continuer »`);
@@ -130,7 +130,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
       await pause(STILL_MS);
       const before = last;
       last = (await readOverlay(page)) ?? last;
-      if (last.step !== view.step || last.state !== view.state) return last;
+      if (asked(last) !== asked(view)) return last;
       const isStill = sameBox(before.card, last.card) && JSON.stringify(before.rings) === JSON.stringify(last.rings);
       return isStill && hasSomethingToDo(last) ? last : undefined;
     });
@@ -175,7 +175,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
     const until = performance.now() + withinMs;
     while (performance.now() < until) {
       const now = await readOverlay(page);
-      if (now && (now.step !== before.step || now.state !== before.state)) return true;
+      if (now && asked(now) !== asked(before)) return true;
       await pause(40);
     }
     return false;
@@ -238,6 +238,11 @@ async function nextInstruction(page: Page, patienceMs: number): Promise<OverlayV
     },
     patienceMs,
   );
+}
+
+/** What the card asks for; the same step may ask for something first (« ouvrez le menu »). */
+function asked({ step, state, instruction }: OverlayView): string {
+  return JSON.stringify([step, state, instruction]);
 }
 
 function hasSomethingToDo(view: OverlayView): boolean {

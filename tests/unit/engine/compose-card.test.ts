@@ -53,6 +53,17 @@ describe("the card", () => {
     expect(said(state)).toBe("Je ne trouve pas le bouton «\u00a0Se connecter\u00a0». Le site a peut-être changé.");
   });
 
+  it("rings the button of the menu the target lies in, at once, and says so", () => {
+    const facts = { screen: { status: "known", id: "accueil-public" }, messages: [], settled: false } as const;
+    const targets = { "se-connecter": { status: "hidden", reason: "menu-to-open", name: "Connexion" } } as const;
+    const state = play([HOME, GO, { type: "looked", facts: { ...facts, targets } }]);
+    expect(card(state)).toMatchObject({
+      state: "pointing",
+      rings: [{ targetId: "se-connecter", number: 2, current: true }],
+    });
+    expect(said(state)).toContain("est dans le menu");
+  });
+
   it("draws no ring and says how many it sees when the target is ambiguous", () => {
     const facts = { screen: { status: "known", id: "accueil-public" }, messages: [], settled: true } as const;
     const targets = { "se-connecter": { status: "ambiguous", count: 2, name: "Connexion" } } as const;

@@ -283,7 +283,7 @@ describe("what is on the page but cannot be pressed says why", () => {
     ["inert", `<div inert><button>Se connecter</button></div>`],
     ["inert", `<div aria-hidden="true"><button>Se connecter</button></div>`],
     ["not-rendered", `<div hidden><button>Se connecter</button></div>`],
-    ["closed-menu", `<button aria-controls="m">Menu</button><div id="m" hidden><button>Se connecter</button></div>`],
+    ["closed-menu", `<nav><div hidden><button>Se connecter</button></div></nav>`],
     [
       "behind-dialog",
       `<button>Se connecter</button><div role="dialog" aria-modal="true"><button>Fermer</button></div>`,
@@ -295,6 +295,30 @@ describe("what is on the page but cannot be pressed says why", () => {
   it("the copy in a dialog that blocks the page is the one", () => {
     const html = `<button>Se connecter</button><div role="dialog" aria-modal="true"><button id="it">Se connecter</button></div>`;
     expect(idOf(find(html, connect))).toBe("it");
+  });
+});
+
+describe("what is in a closed menu tells the button that opens it", () => {
+  const menu = `<div id="m" role="menu" hidden><button role="menuitem">Se connecter</button></div>`;
+
+  it.each([
+    `<button id="it" aria-controls="m" aria-expanded="false">Odette Exemple</button><p>…</p>${menu}`,
+    `<button id="it" popovertarget="m">Odette Exemple</button><p>…</p>${menu}`,
+    `<button id="it" aria-haspopup="menu" aria-expanded="false">Odette Exemple</button>${menu}`,
+  ])("%s", (html) => {
+    const located = find(html, connect);
+    expect(located).toMatchObject({ status: "hidden", reason: "menu-to-open" });
+    expect(located.status === "hidden" && located.opener?.id).toBe("it");
+  });
+
+  it.each([
+    ["none that says so", `<button>Odette Exemple</button>${menu}`],
+    ["two that say so", `<button aria-controls="m">A</button><button aria-controls="m">B</button>${menu}`],
+    ["one that cannot be pressed", `<button aria-controls="m" disabled>Odette Exemple</button>${menu}`],
+    ["one that is not a button", `<p aria-controls="m">Odette Exemple</p>${menu}`],
+    ["one that says that it is open", `<button aria-haspopup="menu" aria-expanded="true">Odette</button>${menu}`],
+  ])("unless there is %s", (_, html) => {
+    expect(find(html, connect)).toMatchObject({ status: "hidden", reason: "closed-menu" });
   });
 });
 

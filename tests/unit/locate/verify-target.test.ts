@@ -76,3 +76,32 @@ describe("an answer can be explained", () => {
     expect(JSON.stringify(explained)).not.toContain("Odette");
   });
 });
+
+describe("a button that opens a menu is checked again", () => {
+  const connect: Target = { id: "se-connecter", role: "button", names: ["Se connecter"] };
+  const page = `<button aria-controls="m" aria-expanded="false">Menu</button><div id="m" hidden><button>Se connecter</button></div>`;
+
+  it.each([
+    ["nothing changed", () => undefined, true],
+    [
+      "it was pressed",
+      (opener: Element) => {
+        opener.setAttribute("aria-expanded", "true");
+      },
+      false,
+    ],
+    [
+      "it was removed",
+      (opener: Element) => {
+        opener.remove();
+      },
+      false,
+    ],
+  ])("%s", (_, change, holds) => {
+    document.body.innerHTML = page;
+    const located = findTarget(document, connect, options);
+    expect(located).toMatchObject({ reason: "menu-to-open" });
+    change(document.querySelector("button")!);
+    expect(verifyTarget(located, connect, options)).toBe(holds);
+  });
+});
