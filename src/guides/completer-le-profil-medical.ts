@@ -35,6 +35,7 @@ export const completerLeProfilMedical = defineGuide({
       type: "press",
       target: "menu-profil-medical",
       screens: [...HOME, "documents", "messagerie"],
+      when: { notChosen: RUBRICS },
       numbering: "same",
       text: "completer-le-profil-medical.ouvrir",
     },

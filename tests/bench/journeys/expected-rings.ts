@@ -125,13 +125,14 @@ const OF_GUIDES: Readonly<Record<string, Rings>> = {
   "aider-un-proche": {
     menu: press(/param[èe]tres|mon compte|profil/i),
     // The menu with the person's name, then what is in it.
-    parametres: press(/param[èe]tres|mon compte|g[ée]rer le profil|^odette exemple$/i),
+    parametres: press(/param[èe]tres|mon compte|g[ée]rer le profil|odette exemple$/i),
+    "acces-accueil": press(/acc[èe]s|proche|d[ée]l[ée]gu/i),
     acces: press(/acc[èe]s|proche|d[ée]l[ée]gu/i),
   },
   sopposer: {
     ...IDENTITY,
     menu: press(/param[èe]tres|mon compte|profil/i),
-    parametres: press(/param[èe]tres|mon compte|g[ée]rer le profil|^odette exemple$/i),
+    parametres: press(/param[èe]tres|mon compte|g[ée]rer le profil|odette exemple$/i),
     "m-opposer": press(/oppos/i),
     cloture: press(/cl[ôo]tur|fermer|fermeture/i),
     commencer: press(/commencer|continuer/i),
