@@ -14,7 +14,7 @@ const OXC = {
 const TERSER = {
   ecma: 2020 as const,
   compress: {
-    passes: 3,
+    passes: 6,
     inline: 1,
     keep_fargs: false,
     pure_getters: true,

@@ -3,7 +3,7 @@ import type { ListedStep, Sentence } from "../model/drawing.ts";
 import type { GuideState } from "./guide-state.ts";
 import { labelsOf } from "./labels-of.ts";
 import { numberSteps } from "./numbering.ts";
-import { isPassed, type Position } from "./position.ts";
+import { isPassed, type Position, stepOf } from "./position.ts";
 import { fillText } from "./step-text.ts";
 import { stepText } from "./step-text-of.ts";
 
@@ -11,7 +11,7 @@ import { stepText } from "./step-text-of.ts";
 export function listSteps(data: GuideBundle, state: GuideState, position: Position): readonly ListedStep[] {
   const { guide, texts } = data;
   const { numberOf } = numberSteps(guide, state);
-  const at = position.type === "on-step" || position.type === "asked-elsewhere" ? position.step : position.next;
+  const at = stepOf(position);
   const atIndex = guide.steps.indexOf(at);
   const listed = new Map<number, ListedStep>();
   for (const step of guide.steps) {

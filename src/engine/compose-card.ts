@@ -138,31 +138,19 @@ function sayStep(
     return { ...told, ...pointing, instruction, more: [], canShow: true };
   }
   const where = lines(text.where);
+  const whereOr = (list: readonly string[]) => (where.length > 0 ? where : lines(list));
+  const stuck = { ...told, state: "missing", more: where, continue: "plain" } as const;
   switch (fact.status) {
-    case "ambiguous":
-      return {
-        ...told,
-        state: "ambiguous",
-        instruction: lines(situations.ambiguous[kind], { count: String(fact.count) }),
-        more: where.length > 0 ? where : lines(situations.ambiguousMore),
-        continue: "plain",
-      };
-    case "hidden":
-      return {
-        ...told,
-        state: canBeRinged(fact) ? "pointing" : "missing",
-        instruction: lines(situations.hidden[fact.reason]),
-        more: where,
-        continue: "plain",
-      };
+    case "ambiguous": {
+      const instruction = lines(situations.ambiguous[kind], { count: String(fact.count) });
+      return { ...stuck, state: "ambiguous", instruction, more: whereOr(situations.ambiguousMore) };
+    }
+    case "hidden": {
+      const instruction = lines(situations.hidden[fact.reason]);
+      return { ...stuck, ...(canBeRinged(fact) && { state: "pointing" as const }), instruction };
+    }
     case "missing":
-      return {
-        ...told,
-        state: "missing",
-        instruction: lines(situations.missing[kind]),
-        more: where.length > 0 ? where : lines(situations.missingLast),
-        continue: "plain",
-      };
+      return { ...stuck, instruction: lines(situations.missing[kind]), more: whereOr(situations.missingLast) };
   }
 }
 

@@ -121,6 +121,6 @@ function nextStep(guide: Guide, state: GuideState): Step {
   const last = ofLast.at(-1);
   const after = last === undefined ? counted[0] : counted[counted.indexOf(last) + 1];
   const next = open ?? after ?? counted.at(-1);
-  if (next === undefined) throw new Error(`guide « ${guide.id} » has no step that belongs to a screen`);
+  if (next === undefined) throw new Error(`no screen in guide « ${guide.id} »`);
   return next;
 }

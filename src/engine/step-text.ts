@@ -17,17 +17,15 @@ export function fillText(
     values?: Readonly<Record<string, string>>;
   },
 ): Sentence {
-  return text.split(/(\{\w+\})/u).flatMap((piece): Part[] => {
-    const key = /^\{(\w+)\}$/u.exec(piece)?.[1];
-    if (key === undefined) return piece === "" ? [] : [{ type: "words", text: withNoBreakSpaces(piece) }];
+  // What is between two keys stands at the even places.
+  return text.split(/\{(\w+)\}/u).flatMap((key, at): Part[] => {
+    if (at % 2 === 0) return key === "" ? [] : [{ type: "words", text: withNoBreakSpaces(key) }];
     const label = labels[key];
     const meaning = meanings[key];
     if (label !== undefined) return [{ type: "label", text: label, ...(meaning !== undefined && { meaning }) }];
     const value = values[key];
     if (value === undefined)
-      throw new Error(
-        `the text « ${text} » asks for {${key}}; given: ${Object.keys({ ...labels, ...values }).join(", ")}`,
-      );
+      throw new Error(`« ${text} » asks for {${key}}; given: ${Object.keys({ ...labels, ...values }).join(", ")}`);
     return [{ type: "words", text: value }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "../model/facts.ts";
 import type { Guide, Step } from "../model/guide.ts";
 import type { GuideState } from "./guide-state.ts";
-import { applicableSteps, derivePosition, isPassed, stepsHere, targetsOf } from "./position.ts";
+import { applicableSteps, derivePosition, isPassed, stepOf, stepsHere, targetsOf } from "./position.ts";
 
 /** What can happen to a guide: the page was looked at, the person acted on the page or on the card. */
 export type GuideEvent =
@@ -151,7 +151,9 @@ function goOn(guide: Guide, state: GuideState): GuideState {
   if (after.type !== "on-step" || after.step.id !== step.id) return passed;
   // The last step of this screen cannot be shown (« Je ne trouve pas… ») and the person says it is done.
   const steps = applicableSteps(guide, state);
-  const next = steps.slice(steps.indexOf(step) + 1).find((one) => one.type !== "end" && one.screens !== "any");
+  const next = steps
+    .slice(steps.indexOf(step) + 1)
+    .find((one) => one.type !== "end" && one.screens !== "any" && one.ifShowing !== true);
   return next === undefined ? passed : { ...passed, asked: next.id };
 }
 
@@ -170,19 +172,16 @@ function goBack(guide: Guide, state: GuideState): GuideState {
 /** The step that « Étape précédente » leads to: the one before on this screen, else the last one of an earlier screen. */
 export function stepBefore(guide: Guide, state: GuideState): Step | undefined {
   const position = derivePosition(guide, state);
-  const current = position.type === "on-step" || position.type === "asked-elsewhere" ? position.step : position.next;
+  const current = stepOf(position);
   const isBefore = (step: Step): boolean =>
     guide.steps.indexOf(step) < guide.steps.indexOf(current) && step.type !== "arrive" && step.type !== "end";
   const here = stepsHere(guide, state).filter((step) => step.screens !== "any" && step.ifShowing !== true);
   if (here.includes(current)) {
-    const before = here.filter(isBefore).at(-1);
+    const before = here.findLast(isBefore);
     if (before !== undefined) return before;
   }
-  return applicableSteps(guide, state)
-    .filter((step) => isBefore(step) && (step.numbering ?? "own") === "own")
-    .concat(
-      applicableSteps(guide, state).filter((step) => isBefore(step) && step.type === "read" && isPassed(step, state)),
-    )
-    .sort((one, other) => guide.steps.indexOf(one) - guide.steps.indexOf(other))
-    .at(-1);
+  const isCounted = (step: Step): boolean => (step.numbering ?? "own") === "own";
+  return applicableSteps(guide, state).findLast(
+    (step) => isBefore(step) && (isCounted(step) || (step.type === "read" && isPassed(step, state))),
+  );
 }

@@ -22,6 +22,6 @@ function ownBrowser(): PageBrowser {
   const { browser, chrome } = globalThis as Partial<Record<"browser" | "chrome", PageBrowser>>; // in no library of types
   // An element of the page with the id « browser » is a property of its window too, and has no runtime.
   const own = [browser, chrome].find((api) => api?.runtime !== undefined);
-  if (own === undefined) throw new Error("no browser API: src/extension runs in an extension only");
+  if (own === undefined) throw new Error("no browser API");
   return own;
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../model/target.ts";
 import type { NameContext } from "./accessible-name.ts";
 import { findBoxGroups } from "./box-groups.ts";
-import { rootSteps } from "./collect-roots.ts";
+import { collectSteps } from "./collect-elements.ts";
 import { declaredKind, isTelling } from "./field-kind.ts";
 import { findDialogs } from "./find-dialogs.ts";
 import { browserGeometry, type Geometry } from "./geometry.ts";
@@ -10,7 +10,7 @@ import { namesOf, type Names } from "./names-of.ts";
 import { nameKey, normaliseName, withoutDecorations } from "./normalise-name.ts";
 import type { LocateOptions } from "./options.ts";
 import type { Candidate, PageIndex } from "./page-index.ts";
-import { HEADING, INTERACTIVE, REGION, standsFor } from "./stands-for.ts";
+import { HEADING, REGION, standsFor } from "./stands-for.ts";
 import type { Steps } from "./steps.ts";
 import { textBeside, wrapperBeside } from "./text-beside.ts";
 import { addTo, nearestById, OVERLAY_TAG, type SearchRoot } from "./tree.ts";
@@ -26,13 +26,13 @@ const CHUNK = 100;
 /** Reads the page once, in steps. @param wanted every name that will be asked for */
 export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: LocateOptions = {}): Steps<PageIndex> {
   const geometry = rememberLayout(options.geometry ?? browserGeometry);
-  const { roots, closedFrames } = yield* rootSteps(root, options.openClosedRoot);
-  const labels = indexLabels(roots);
+  const { roots, closedFrames, notable, labelElements } = yield* collectSteps(root, options.openClosedRoot);
+  const { labelsOf } = indexLabels(labelElements, notable);
   yield;
   const shadowRoots = new Map<Element, ShadowRoot>();
   for (const one of roots) if ("host" in one) shadowRoots.set(one.host, one);
-  const context: NameContext = { labelsOf: labels.labelsOf, shadowOf: (host) => shadowRoots.get(host) ?? null };
-  const candidates = yield* harvestSteps(roots, wanted, context);
+  const context: NameContext = { labelsOf, shadowOf: (host) => shadowRoots.get(host) ?? null };
+  const candidates = yield* harvestSteps(notable, wanted, context);
   const byRole = groupByRole(candidates);
   const kindOf = remember(declaredKind);
   const telling = groupByRole(
@@ -55,7 +55,8 @@ export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: Loca
     roots,
     closedFrames,
     candidates,
-    dialogs: findDialogs(roots, geometry),
+    notable,
+    dialogs: findDialogs(notable, geometry),
     geometry,
     context,
     wanted,
@@ -98,65 +99,75 @@ function groupByRole(candidates: readonly Candidate[]): ReadonlyMap<Role, readon
 }
 
 function* harvestSteps(
-  roots: readonly SearchRoot[],
+  notable: readonly Element[],
   wanted: WantedNames,
   context: NameContext,
 ): Steps<readonly Candidate[]> {
   const found: Candidate[] = [];
-  const selectors = [
-    INTERACTIVE,
-    ...(wanted.roles.has("heading") ? [HEADING] : []),
-    ...(wanted.roles.has("region") ? [REGION] : []),
-  ];
-  let seen = 0;
-  for (const root of roots) {
-    for (const element of root.querySelectorAll(selectors.join(","))) {
-      seen += 1;
-      if (seen % CHUNK === 0) yield;
-      const roles = rolesOf(element);
-      if (roles.length === 0) continue;
-      const isField = roles.includes("field");
-      const mayBeNamed = textKeys(element, isField, context).some((key) => wanted.occursIn(key, roles));
-      const isKept = mayBeNamed || isField || roles.includes("region");
-      if (isKept && element.closest(OVERLAY_TAG) === null) found.push({ element, roles, mayBeNamed });
-    }
+  for (const [at, element] of notable.entries()) {
+    if (at % CHUNK === 0) yield;
+    const roles = rolesOf(element, wanted);
+    if (roles.length === 0) continue;
+    const isField = roles.includes("field");
+    const isRegion = roles.includes("region");
+    const isWanted = (key: string): boolean => wanted.occursIn(key, roles);
+    const mayBeNamed = (isRegion ? someRegionText : someText)(element, isWanted, context, isField);
+    const isKept = mayBeNamed || isField || isRegion;
+    if (isKept && element.closest(OVERLAY_TAG) === null) found.push({ element, roles, mayBeNamed });
   }
   return found;
 }
 
-function rolesOf(element: Element): readonly Role[] {
+const NO_ROLES: readonly Role[] = [];
+
+/** None when nothing of its roles is looked for. */
+function rolesOf(element: Element, wanted: WantedNames): readonly Role[] {
   const roles = standsFor(element);
   if (roles.length > 0) return roles;
-  if (element.matches(HEADING)) return ["heading"];
-  return element.matches(REGION) ? ["region"] : roles;
+  if (element.matches(HEADING)) return wanted.roles.has("heading") ? ["heading"] : NO_ROLES;
+  return wanted.roles.has("region") && element.matches(REGION) ? ["region"] : NO_ROLES;
 }
 
-/** Everything a name could be made of, cheaply and without layout. */
-function textKeys(element: Element, isField: boolean, context: NameContext): readonly string[] {
-  const keys: string[] = [];
-  const add = (text: string | null | undefined): void => {
-    if (text !== null && text !== undefined && text !== "" && text.length <= LONGEST_TEXT) keys.push(nameKey(text));
-  };
-  if (element.localName !== "select" && element.localName !== "input") add(element.textContent);
-  for (const attribute of ["aria-label", "title", "placeholder", "alt"]) add(element.getAttribute(attribute));
-  if (element.localName === "input" && !isField) add(element.getAttribute("value"));
-  if (element.firstElementChild !== null) addInner(element, add);
-  const cited = element.getAttribute("aria-labelledby");
-  if (cited !== null) for (const id of cited.split(/\s+/)) add(nearestById(element, id)?.textContent);
-  for (const label of context.labelsOf(element)) add(label.textContent);
-  if (isField && !isNamed(element, context)) add(wrapperBeside(element)?.textContent);
-  return keys;
+type KeyTest = (key: string) => boolean;
+
+const NAMING_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
+
+/** Whether any text a name could be made of passes a test, as a key: cheaply and without layout. */
+function someText(element: Element, test: KeyTest, context: NameContext, isField: boolean): boolean {
+  const { localName } = element;
+  if (localName !== "select" && localName !== "input" && passes(element.textContent, test)) return true;
+  if (someCited(element, test, context)) return true;
+  if (localName === "input" && !isField && passes(element.getAttribute("value"), test)) return true;
+  if (element.firstElementChild !== null && someInner(element, test)) return true;
+  return isField && !isNamed(element, context) && passes(wrapperBeside(element)?.textContent, test);
+}
+
+/** A region is never named by all that stands in it. */
+function someRegionText(element: Element, test: KeyTest, context: NameContext): boolean {
+  const legend = element.localName === "fieldset" ? element.querySelector(":scope > legend") : null;
+  return passes(legend?.textContent, test) || someCited(element, test, context);
+}
+
+/** What names an element from outside its content. */
+function someCited(element: Element, test: KeyTest, context: NameContext): boolean {
+  if (NAMING_ATTRIBUTES.some((attribute) => passes(element.getAttribute(attribute), test))) return true;
+  const cited = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  if (cited.some((id) => passes(nearestById(element, id)?.textContent, test))) return true;
+  return context.labelsOf(element).some((label) => passes(label.textContent, test));
 }
 
 /** Pictures, labelled parts and slotted words inside a control. */
-function addInner(element: Element, add: (text: string | null) => void): void {
-  for (const inner of element.querySelectorAll("img[alt],[aria-label],slot")) {
-    add(inner.getAttribute("alt"));
-    add(inner.getAttribute("aria-label"));
-    if (inner.localName !== "slot") continue;
+function someInner(element: Element, test: KeyTest): boolean {
+  return [...element.querySelectorAll("img[alt],[aria-label],slot")].some((inner) => {
+    if (passes(inner.getAttribute("alt"), test) || passes(inner.getAttribute("aria-label"), test)) return true;
+    if (inner.localName !== "slot") return false;
     const slotted = (inner as HTMLSlotElement).assignedNodes({ flatten: true }); // told by its tag
-    add(slotted.map((node) => node.textContent).join(""));
-  }
+    return passes(slotted.map((node) => node.textContent).join(""), test);
+  });
+}
+
+function passes(text: string | null | undefined, test: KeyTest): boolean {
+  return text !== null && text !== undefined && text !== "" && text.length <= LONGEST_TEXT && test(nameKey(text));
 }
 
 /**

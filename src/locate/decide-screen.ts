@@ -71,15 +71,14 @@ function fits(screen: Screen, layer: Layer, find: AnchorFinder): boolean {
 function hasOwnHeading({ otherHeadingThan }: Screen, layer: Layer, index: PageIndex): boolean {
   if (otherHeadingThan === undefined) return true;
   const nothing = ["", ...otherHeadingThan].map(nameKey);
-  return index.roots
-    .flatMap((root) => [...root.querySelectorAll(HEADING)])
-    .some(
-      (heading) =>
-        !nothing.includes(nameKey(heading.textContent)) &&
-        closestAcross(heading, SHARED) === null &&
-        index.isRendered(heading) &&
-        layer(heading),
-    );
+  return index.notable.some(
+    (heading) =>
+      heading.matches(HEADING) &&
+      !nothing.includes(nameKey(heading.textContent)) &&
+      closestAcross(heading, SHARED) === null &&
+      index.isRendered(heading) &&
+      layer(heading),
+  );
 }
 
 function isThere(anchor: Anchor, layer: Layer, find: AnchorFinder): boolean {

@@ -1,5 +1,5 @@
 import type { Geometry } from "./geometry.ts";
-import { holds, type SearchRoot } from "./tree.ts";
+import { holds } from "./tree.ts";
 
 const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
 
@@ -12,14 +12,12 @@ export interface Dialogs {
   readonly blocking: Element | null;
 }
 
-/** Dialogs that are showing, and which is on top. */
-export function findDialogs(roots: readonly SearchRoot[], geometry: Geometry): Dialogs {
-  const showing: Element[] = [];
-  for (const root of roots) {
-    for (const element of root.querySelectorAll(DIALOG)) {
-      if (element.closest("[aria-hidden=true],[inert]") === null && geometry.isRendered(element)) showing.push(element);
-    }
-  }
+/** Which of the notable elements are dialogs that are showing, and which is on top. */
+export function findDialogs(notable: readonly Element[], geometry: Geometry): Dialogs {
+  const showing = notable.filter(
+    (element) =>
+      element.matches(DIALOG) && element.closest("[aria-hidden=true],[inert]") === null && geometry.isRendered(element),
+  );
   const blocking = uppermost(showing.filter(isModal), geometry);
   return { showing, topmost: blocking ?? uppermost(showing, geometry), blocking };
 }

@@ -1,4 +1,4 @@
-import { addTo, nearestOf, type SearchRoot } from "./tree.ts";
+import { addTo, nearestOf } from "./tree.ts";
 
 const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
 
@@ -9,30 +9,30 @@ export interface LabelIndex {
 
 const NONE: readonly Element[] = [];
 
-/** @param roots every tree searched; a `for` only counts inside its own tree */
-export function indexLabels(roots: readonly SearchRoot[]): LabelIndex {
+/** @param notable elements among which are all controls */
+export function indexLabels(labelElements: readonly Element[], notable: readonly Element[]): LabelIndex {
   const byControl = new Map<Element, Element[]>();
-  for (const root of roots) {
-    const labels = root.querySelectorAll("label");
-    if (labels.length === 0) continue;
-    const byId = controlsById(root);
-    for (const label of labels) {
-      const control = controlOf(label, byId);
-      if (control !== null) addTo(byControl, control, label);
-    }
+  const byId = controlsById(notable);
+  for (const label of labelElements) {
+    const control = controlOf(label, byId);
+    if (control !== null) addTo(byControl, control, label);
   }
   return { labelsOf: (control) => byControl.get(control) ?? NONE };
 }
 
-function controlsById(root: SearchRoot): ReadonlyMap<string, readonly Element[]> {
+function controlsById(notable: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const control of root.querySelectorAll(LABELABLE)) if (control.id !== "") addTo(byId, control.id, control);
+  for (const element of notable) if (element.id !== "" && element.matches(LABELABLE)) addTo(byId, element.id, element);
   return byId;
 }
 
-/** Duplicated ids bind a label to the nearest of the twins, not to the first (drift operator 9). */
+/** A `for` counts inside its own tree; duplicated ids bind a label to the nearest of the twins (drift operator 9). */
 function controlOf(label: Element, byId: ReadonlyMap<string, readonly Element[]>): Element | null {
   const id = label.getAttribute("for");
   if (id === null) return label.querySelector(LABELABLE);
-  return nearestOf(byId.get(id) ?? NONE, label);
+  const root = label.getRootNode();
+  return nearestOf(
+    (byId.get(id) ?? NONE).filter((control) => control.getRootNode() === root),
+    label,
+  );
 }

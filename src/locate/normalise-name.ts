@@ -56,8 +56,9 @@ export function withoutDecorations(normalised: string): string {
  * word (« S’<b>identifier</b> ») does not matter.
  */
 export function nameKey(text: string): string {
-  const plain = plainLetters(text);
-  if (!ASCII.test(plain)) return normaliseName(text).replace(/[' ]/g, "");
+  const isPlain = ASCII.test(text);
+  const plain = isPlain ? text.toLowerCase() : plainLetters(text);
+  if (!isPlain && !ASCII.test(plain)) return normaliseName(text).replace(/[' ]/g, "");
   const key = plain.replace(NOT_IN_KEY, "");
   return key.startsWith("+") ? key.replace(/^\++/, "") : key;
 }

@@ -28,6 +28,8 @@ export interface BoxGroup {
  */
 export interface PageIndex {
   readonly roots: readonly SearchRoot[];
+  /** What may be a target, a heading, a region or a dialog. */
+  readonly notable: readonly Element[];
   readonly candidates: readonly Candidate[];
   readonly dialogs: Dialogs;
   readonly geometry: Geometry;

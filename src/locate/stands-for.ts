@@ -1,13 +1,16 @@
 import type { Role } from "../model/target.ts";
 import { inputType, roleOf } from "./role-of.ts";
 
-/** Every element that can stand for a target or an anchor that one presses, picks or types in. */
-export const INTERACTIVE =
-  "a,area[href],button,input,select,textarea,summary,[role],[tabindex],[onclick],[contenteditable]";
-export const HEADING = "h1,h2,h3,h4,h5,h6,legend,[role=heading]";
+/** Every element that can stand for a target or an anchor that one presses, picks or types in: by its tag… */
+export const INTERACTIVE_TAGS = "a,area,button,input,select,textarea,summary";
+/** …or by what is written on it. A dialog may be nothing but `aria-modal`. */
+export const INTERACTIVE_MARKS = "[role],[tabindex],[onclick],[contenteditable],[aria-modal]";
+export const HEADING_TAGS = "h1,h2,h3,h4,h5,h6,legend";
+export const HEADING = `${HEADING_TAGS},[role=heading]`;
+export const REGION_TAGS = "dialog,form,fieldset,section,nav,main,header,footer,aside";
 export const REGION =
-  "dialog,form,fieldset,section,nav,main,header,footer,aside,[role=dialog],[role=alertdialog],[role=region]," +
-  "[role=group],[role=form],[role=navigation],[role=main],[role=banner],[role=contentinfo],[role=radiogroup]";
+  `${REGION_TAGS},[role=dialog],[role=alertdialog],[role=region],[role=group],[role=form],[role=navigation],` +
+  "[role=main],[role=banner],[role=contentinfo],[role=radiogroup]";
 
 const NOTHING: readonly Role[] = [];
 /** What one presses: a site swaps these without anyone seeing it. */

@@ -6,16 +6,16 @@ import { decideTarget } from "./decide-target.ts";
 import { anchorFinder } from "./find-anchor.ts";
 import { textSteps } from "./find-texts.ts";
 import type { LocateOptions } from "./options.ts";
-import { finish, finishInSlices, type Slicing, type Steps } from "./steps.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { SearchRoot } from "./tree.ts";
 import { wantedNames } from "./wanted-names.ts";
 
 /** A sentence of the site that is recognised by its words. */
-export interface WantedMessage {
+export interface WantedMessage extends Anchor {
   readonly id: string;
-  readonly names: readonly string[];
-  readonly namesStart?: readonly string[];
 }
+
+const NO_MESSAGES: readonly WantedMessage[] = [];
 
 export interface Survey {
   readonly screens: readonly Screen[];
@@ -36,29 +36,16 @@ export interface Surveyed {
 }
 
 /**
- * Which screen is open and where each target is, in one reading of the page. This is what a session calls after each
- * change. Targets are looked for on the whole page; when a dialog blocks it, in the dialog.
+ * Which screen is open and where each target is, in one reading of the page. Targets are looked for on the whole page; when a dialog blocks it, in the dialog.
  */
 export function surveyPage(root: SearchRoot, survey: Survey, options: LocateOptions = {}): Surveyed {
   return finish(surveySteps(root, survey, options));
 }
 
-/**
- * The same in slices, for pages so large (beyond about 10,000 elements) that one pass would be felt.
- * @returns null when the page changed on the way (`slicing.isStale`): what was read no longer holds together
- */
-export function surveyPageInSlices(
-  root: SearchRoot,
-  survey: Survey,
-  slicing: Slicing,
-  options: LocateOptions = {},
-): Promise<Surveyed | null> {
-  return finishInSlices(surveySteps(root, survey, options), slicing);
-}
-
-function* surveySteps(root: SearchRoot, survey: Survey, options: LocateOptions): Steps<Surveyed> {
-  const { screens, targets, messages = [], url } = survey;
-  const index = yield* indexSteps(root, wantedNames(screens, targets, messages.map(anchorOf)), options);
+/** The same in steps: on a large page one pass would be felt, so a session lets the page have its turn between them. */
+export function* surveySteps(root: SearchRoot, survey: Survey, options: LocateOptions = {}): Steps<Surveyed> {
+  const { screens, targets, messages = NO_MESSAGES, url } = survey;
+  const index = yield* indexSteps(root, wantedNames(screens, targets, messages), options);
   const find = anchorFinder(index, yield* textSteps(index));
   const screen = yield* decideScreen(index, screens, url, find);
   const located = new Map<string, Located>();
@@ -66,20 +53,6 @@ function* surveySteps(root: SearchRoot, survey: Survey, options: LocateOptions):
     located.set(target.id, decideTarget(index, target, find));
     yield;
   }
-  const showing = messages.filter((message) => find(anchorOf(message)).length > 0);
+  const showing = messages.filter((message) => find(message).length > 0);
   return { screen, located, messages: showing.map(({ id }) => id), roots: index.roots };
-}
-
-/** One anchor for each message of the data, so that its names are normalised once. */
-const messageAnchors = new WeakMap<WantedMessage, Anchor>();
-
-function anchorOf(message: WantedMessage): Anchor {
-  const { names, namesStart } = message;
-  const anchor = messageAnchors.get(message) ?? {
-    role: "text",
-    names,
-    ...(namesStart === undefined ? {} : { namesStart }),
-  };
-  messageAnchors.set(message, anchor);
-  return anchor;
 }

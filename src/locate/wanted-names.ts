@@ -23,15 +23,16 @@ interface Kept {
 }
 const kept = new WeakMap<readonly Target[], Kept>();
 
+const NO_ANCHORS: readonly Anchor[] = [];
+
 /** @param anchors others that are looked for in the same pass */
 export function wantedNames(
   screens: readonly Screen[],
   targets: readonly Target[],
-  anchors: readonly Anchor[] = [],
+  anchors: readonly Anchor[] = NO_ANCHORS,
 ): WantedNames {
   const before = kept.get(targets);
-  const isSame = before?.screens === screens && before.anchors.length === anchors.length;
-  if (isSame && before.anchors.every((anchor, at) => anchor === anchors[at])) return before.wanted;
+  if (before?.screens === screens && before.anchors === anchors) return before.wanted;
   const all = gather(
     new Set([
       ...anchors,
@@ -97,7 +98,7 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
 
 function add(key: string, role: Role, { keys, pieces, byPiece }: Gathered): void {
   keys.add(key);
-  pieces[slotAt(key, 0)] = 1;
+  pieces[slotOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
   const piece = key.slice(0, 3);
   const same = byPiece.get(piece) ?? new Map<string, Role[]>();
   byPiece.set(piece, same.set(key, [...(same.get(key) ?? []), role]));
@@ -108,10 +109,15 @@ function occurs(text: string, roles: readonly Role[], { byPiece, pieces }: Gathe
     names !== undefined &&
     [...names].some(([name, of]) => text.startsWith(name, at) && of.some((role) => roles.includes(role)));
   const end = Math.min(text.length, LONGEST_LEAD);
+  let one = text.charCodeAt(0);
+  let two = text.charCodeAt(1);
   for (let at = 0; at < end; at += 1) {
-    // A name of two letters (« OK ») ends before a third.
-    if (pieces[slotAt(text, at)] === 1 && isAt(at, byPiece.get(text.slice(at, at + 3)))) return true;
+    const three = text.charCodeAt(at + 2);
+    if (pieces[slotOf(one, two, three)] === 1 && isAt(at, byPiece.get(text.slice(at, at + 3)))) return true;
+    one = two;
+    two = three;
   }
+  // A name of two letters (« OK ») ends before a third.
   return isAt(0, byPiece.get(text.slice(0, 2)));
 }
 
@@ -119,7 +125,7 @@ function occurs(text: string, roles: readonly Role[], { byPiece, pieces }: Gathe
 const LONGEST_LEAD = 40;
 const SLOTS = 32_768;
 
-function slotAt(text: string, at: number): number {
-  // Past the end `charCodeAt` gives NaN, which is 0 here.
-  return ((text.charCodeAt(at) * 961) ^ (text.charCodeAt(at + 1) * 31) ^ text.charCodeAt(at + 2)) & (SLOTS - 1);
+/** Of three letters by their codes. Past the end `charCodeAt` gives NaN, which is 0 here. */
+function slotOf(one: number, two: number, three: number): number {
+  return ((one * 961) ^ (two * 31) ^ three) & (SLOTS - 1);
 }

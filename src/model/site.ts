@@ -5,6 +5,7 @@ import type { Target } from "./target.ts";
 /** A sentence that the site itself shows. Recognised by its words, never by `role="alert"` (AN23). */
 export interface SiteMessage {
   readonly id: string;
+  readonly role: "text";
   /** The sentences, exact after normalisation, and the beginnings of those that go on with data. */
   readonly names: readonly string[];
   readonly namesStart?: readonly string[];

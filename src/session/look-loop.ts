@@ -1,3 +1,5 @@
+import type { Steps } from "../locate/steps.ts";
+
 /** ms without an answer after which « not there » may be said (R35). */
 const PATIENCE = 3000;
 /** Looks may take this part of the time at most, so that a busy page stays quick… */
@@ -6,6 +8,8 @@ const GREATEST_SHARE = 1 / 25;
 const MOST_SAVED = 60;
 /** ms after which one looks again in any case: on a slow machine the person waits for the card, not for the page. */
 const LONGEST_REST = 600;
+/** ms of a look at a time; then the page has its turn, so that no task of ours is felt on a large one. */
+const SLICE = 5;
 
 /** One look at the page, reduced to what can be compared. */
 export interface Look<Seen> {
@@ -35,6 +39,7 @@ export interface LookLoop {
 /**
  * Decides when to look: soon after a change, again to see whether two looks agree, once more when patience is over;
  * never more than one look a frame, never more than a small share of the time, and not at all while nothing changes.
+ * What a long look saw may have changed meanwhile: one more follows, and whoever is told checks what they point at.
  */
 export function startLookLoop<Seen>({
   look,
@@ -42,7 +47,7 @@ export function startLookLoop<Seen>({
   clock,
   signal,
 }: {
-  look: () => Look<Seen>;
+  look: () => Steps<Look<Seen>>;
   /** Told what two looks agreed on; `settled` once nothing better came for as long as one should wait. */
   say: (seen: Seen, settled: boolean) => void;
   clock: Clock;
@@ -57,13 +62,16 @@ export function startLookLoop<Seen>({
   let saved = MOST_SAVED;
   let countedAt = clock.now();
   let isConfirming = false;
+  /** Whether the page has changed since the last look began. */
+  let hasChanged = false;
 
   const schedule = (): void => {
+    hasChanged = true;
     if (signal.aborted || pending !== undefined) return;
     const run = (): void => {
       pending = clock.nextFrame(() => {
-        pending = undefined;
-        pass();
+        hasChanged = false;
+        advance(look());
       });
     };
     // A look is confirmed or denied in the very next frame: the rest that both are worth comes after the second.
@@ -72,10 +80,21 @@ export function startLookLoop<Seen>({
     else run();
   };
 
-  const pass = (): void => {
+  const advance = (steps: Steps<Look<Seen>>): void => {
     const start = clock.now();
-    const seen = look();
+    let step = steps.next();
+    while (step.done !== true && clock.now() - start < SLICE) step = steps.next();
     spend(clock.now() - start);
+    if (step.done === true) finish(step.value);
+    else {
+      pending = clock.after(0, () => {
+        advance(steps);
+      });
+    }
+  };
+
+  const finish = (seen: Look<Seen>): void => {
+    pending = undefined;
     const agrees = last?.key === seen.key;
     last = seen;
     isConfirming = !agrees && !isConfirming;
@@ -86,6 +105,7 @@ export function startLookLoop<Seen>({
     if (!seen.wanting) calm();
     else if (!settled) waitForMore();
     tell(seen);
+    if (hasChanged) schedule();
   };
 
   const spend = (ms: number): void => {

@@ -5,11 +5,13 @@ import { derivePosition, targetsOf } from "../engine/position.ts";
 import { forkProgress, newProgress, progressOf, returnProgress } from "../engine/progress.ts";
 import type { Progress } from "../model/progress.ts";
 import { transition, type GuideEvent } from "../engine/transition.ts";
-import { surveyPage, type Surveyed } from "../locate/survey-page.ts";
+import type { Steps } from "../locate/steps.ts";
+import { surveySteps, type Surveyed } from "../locate/survey-page.ts";
 import type { GuideBundle } from "../model/bundle.ts";
 import type { Facts } from "../model/facts.ts";
 import type { CardAct } from "../model/drawing.ts";
 import type { Located } from "../model/target.ts";
+import { windowOf } from "../overlay/host/window-of.ts";
 import { mountOverlay } from "../overlay/mount-overlay.tsx";
 import { isTyping } from "../watch/is-typing.ts";
 import { watchActs } from "../watch/watch-acts.ts";
@@ -44,8 +46,7 @@ export function runSession({
   progress: Progress | undefined;
   ports: SessionPorts;
 }): Session {
-  const window = document.defaultView;
-  if (window === null) throw new Error("runSession needs a document that is shown in a window");
+  const window = windowOf(document);
   const { guide, targets, messages } = bundle;
   const screens = screensOf(bundle);
   /** Until the card is closed; watching the page ends earlier, when the guide is done. */
@@ -96,11 +97,11 @@ export function runSession({
   });
   const cancelFirst = clock.after(FIRST_CARD_WITHIN, draw);
   signal.addEventListener("abort", cancelFirst);
-  const verifySoon = createVerifier({ window, targets, located: () => located, options, onGone, signal });
+  const verify = createVerifier({ window, targets, located: () => located, options, onGone, signal });
   loop.wake();
 
-  function look(): Look<Surveyed> {
-    const seen = surveyPage(document, { screens, targets, messages, url: document.location.href }, options);
+  function* look(): Steps<Look<Surveyed>> {
+    const seen = yield* surveySteps(document, { screens, targets, messages, url: document.location.href }, options);
     for (const root of treesOf(seen)) page.add(root);
     const after = transition(guide, state, { type: "looked", facts: factsFrom(seen, false) });
     return { seen, key: keyOf(seen), wanting: isWanting(after) };
@@ -110,6 +111,8 @@ export function runSession({
     located = seen.located;
     roots = treesOf(seen);
     move({ type: "looked", facts: factsFrom(seen, settled) });
+    // Before anything is painted: a look at a large page takes several tasks.
+    verify.now();
   }
 
   function factsFrom(seen: Surveyed, settled: boolean): Facts {
@@ -162,7 +165,7 @@ export function runSession({
 
   function onChange(): void {
     loop.wake();
-    verifySoon();
+    verify.soon();
   }
 
   /** The card stays as it is until two looks agree on what is there now; only the rings go. */

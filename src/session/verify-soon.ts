@@ -3,10 +3,15 @@ import type { LocateOptions } from "../locate/options.ts";
 import type { Located, Target } from "../model/target.ts";
 import { ringedBoxes } from "./ringed-boxes.ts";
 
+interface Verifier {
+  now(): void;
+  /** Called for every change; looks once a frame. */
+  soon(): void;
+}
+
 /**
  * After a change of the page: a ring whose target is no longer what it was goes before the next frame is painted.
  * @param onGone told the ids of those targets
- * @returns called for every change; looks once a frame
  */
 export function createVerifier({
   window,
@@ -22,19 +27,24 @@ export function createVerifier({
   options: LocateOptions;
   onGone: (ids: readonly string[]) => void;
   signal: AbortSignal;
-}): () => void {
+}): Verifier {
   let isWaiting = false;
-  return () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    window.requestAnimationFrame(() => {
-      isWaiting = false;
-      if (signal.aborted) return;
-      const gone = targets.filter((target) => {
-        const answer = located().get(target.id);
-        return answer !== undefined && ringedBoxes(answer).length > 0 && !verifyTarget(answer, target, options);
-      });
-      if (gone.length > 0) onGone(gone.map(({ id }) => id));
+  const now = (): void => {
+    const gone = targets.filter((target) => {
+      const answer = located().get(target.id);
+      return answer !== undefined && ringedBoxes(answer).length > 0 && !verifyTarget(answer, target, options);
     });
+    if (gone.length > 0) onGone(gone.map(({ id }) => id));
+  };
+  return {
+    now,
+    soon() {
+      if (isWaiting) return;
+      isWaiting = true;
+      window.requestAnimationFrame(() => {
+        isWaiting = false;
+        if (!signal.aborted) now();
+      });
+    },
   };
 }

@@ -242,4 +242,4 @@ export const messages = [
     ],
     evidence: [MOB("generic messages of the app")],
   },
-] as const satisfies readonly SiteMessage[];
+] as const satisfies readonly Omit<SiteMessage, "role">[];

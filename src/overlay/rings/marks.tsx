@@ -123,7 +123,7 @@ export function createMarks(slot: HTMLElement): Marks {
 }
 
 function ringBox({ target, drawing }: DrawnMark): Box {
-  if (target.status === "gone") throw new Error("no box of a target that is gone");
+  if (target.status === "gone") throw new Error("no box");
   return grow(target.box, drawing.current ? RING_GAP.current : RING_GAP.other);
 }
 

@@ -11,7 +11,7 @@ export interface PassCounts {
 
 /**
  * Put before a content script (extension-copy.ts), it counts in the script's own world. A look at the page begins with
- * one `querySelectorAll("*")` on the document (src/locate/collect-roots.ts), in a frame's callback.
+ * one `querySelectorAll("*")` on the document (src/locate/collect-elements.ts), in a frame's callback.
  */
 export const PASS_PROBE = `(() => {
   const counts = { frames: 0, timers: 0, passes: [] };

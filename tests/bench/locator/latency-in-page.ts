@@ -1,6 +1,5 @@
-import { surveyPage, surveyPageInSlices, type Survey } from "../../../src/locate/survey-page.ts";
+import { surveyPage, surveySteps, type Survey } from "../../../src/locate/survey-page.ts";
 import { verifyTarget } from "../../../src/locate/verify-target.ts";
-import type { Slicing } from "../../../src/locate/steps.ts";
 
 let survey: Survey = { screens: [], targets: [], url: "https://www.monespacesante.fr/" };
 
@@ -87,28 +86,24 @@ export interface Slices {
   readonly found: number;
 }
 
-/** One pass in slices of at most 8 ms: how long each was. */
+const SLICE_MS = 5;
+
+/** One pass in slices, as the session's look loop cuts it: how long each was. */
 export async function passInSlices(): Promise<Slices> {
   const slices: number[] = [];
-  let started = performance.now();
-  const slicing: Slicing = {
-    sliceMs: 6,
-    now: () => performance.now(),
-    isStale: () => false,
-    pause: () => {
-      slices.push(performance.now() - started);
-      return new Promise((resume) => {
-        setTimeout(() => {
-          started = performance.now();
-          resume();
-        }, 0);
-      });
-    },
-  };
-  const surveyed = await surveyPageInSlices(document, survey, slicing);
-  slices.push(performance.now() - started);
-  const found = [...(surveyed?.located.values() ?? [])].filter(({ status }) => status === "found").length;
-  return { slices, screen: surveyed?.screen.status === "known" ? surveyed.screen.id : "unknown", found };
+  const steps = surveySteps(document, survey);
+  for (;;) {
+    const started = performance.now();
+    let step = steps.next();
+    while (step.done !== true && performance.now() - started < SLICE_MS) step = steps.next();
+    slices.push(performance.now() - started);
+    if (step.done === true) {
+      const { screen, located } = step.value;
+      const found = [...located.values()].filter(({ status }) => status === "found").length;
+      return { slices, screen: screen.status === "known" ? screen.id : "unknown", found };
+    }
+    await new Promise((resume) => setTimeout(resume, 0));
+  }
 }
 
 /** The mean time of one re-check of one found element, ms. */

@@ -37,8 +37,8 @@ export interface NameCase {
 }
 
 function compute(element: Element, expected: string, label: string): NameCase {
-  const roots = [element.getRootNode() as Document | ShadowRoot];
-  const context = { labelsOf: indexLabels(roots).labelsOf };
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const context = indexLabels([...root.querySelectorAll("label")], [...root.querySelectorAll("*")]);
   const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
   let ariaApi = "";
   try {

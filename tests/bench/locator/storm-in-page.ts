@@ -1,33 +1,30 @@
-import { surveyPage, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
-import { startLookLoop } from "../../../src/session/look-loop.ts";
+import type { Steps } from "../../../src/locate/steps.ts";
+import { surveySteps, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
+import { startLookLoop, type Clock, type Look } from "../../../src/session/look-loop.ts";
 import { pageClock } from "../../../src/session/page-clock.ts";
 import { watchPage } from "../../../src/watch/watch-page.ts";
 import { seeded } from "./random.ts";
 
 export interface StormResult {
-  /** Wall ms of each look; a look is the only work of ours in its task. */
-  readonly lookMs: readonly number[];
+  /** Wall ms of each task in which a look, or a slice of one, was done or planned. */
+  readonly taskMs: readonly number[];
+  readonly looks: number;
   readonly mutations: number;
 }
 
 /** Changes the page `perSecond` times a second for so many ms, with or without the guide's loop watching. */
 export function storm(survey: Survey | null, perSecond: number, forMs: number): Promise<StormResult> {
-  const lookMs: number[] = [];
+  const taskMs: number[] = [];
+  let looks = 0;
   const stop = new AbortController();
   if (survey !== null) {
     const loop = startLookLoop<Surveyed>({
       look: () => {
-        const started = performance.now();
-        const seen = surveyPage(document, survey);
-        lookMs.push(performance.now() - started);
-        return {
-          seen,
-          key: JSON.stringify([seen.screen, [...seen.located].map(([id, { status }]) => [id, status])]),
-          wanting: false,
-        };
+        looks += 1;
+        return lookOf(survey);
       },
       say: () => undefined,
-      clock: pageClock(window),
+      clock: timedClock(taskMs),
       signal: stop.signal,
     });
     const onChange = (): void => {
@@ -47,11 +44,32 @@ export function storm(survey: Survey | null, perSecond: number, forMs: number): 
       if (performance.now() - started < forMs) setTimeout(tick, 5);
       else {
         stop.abort();
-        resolve({ lookMs, mutations });
+        resolve({ taskMs, looks, mutations });
       }
     };
     tick();
   });
+}
+
+function* lookOf(survey: Survey): Steps<Look<Surveyed>> {
+  const seen = yield* surveySteps(document, survey);
+  const key = JSON.stringify([seen.screen, [...seen.located].map(([id, { status }]) => [id, status])]);
+  return { seen, key, wanting: false };
+}
+
+/** The page's clock, with the time of each task of ours. */
+function timedClock(taskMs: number[]): Clock {
+  const clock = pageClock(window);
+  const timed = (run: () => void) => (): void => {
+    const started = performance.now();
+    run();
+    taskMs.push(performance.now() - started);
+  };
+  return {
+    now: () => clock.now(),
+    nextFrame: (run) => clock.nextFrame(timed(run)),
+    after: (ms, run) => clock.after(ms, timed(run)),
+  };
 }
 
 function mutate(item: Element, way: number, count: number): void {

@@ -33,6 +33,9 @@ function fakeClock() {
   };
 }
 
+/** A look can be interrupted after so many ms. */
+const PIECE = 2;
+
 describe("the look loop", () => {
   let page: Look<string>;
   let looks: number;
@@ -41,6 +44,7 @@ describe("the look loop", () => {
   let abort: AbortController;
   let loop: LookLoop;
   let cost: number;
+  let pieces: number;
 
   const show = (what: string, wanting = false) => {
     page = { seen: what, key: what, wanting };
@@ -51,14 +55,20 @@ describe("the look loop", () => {
     page = { seen: "empty", key: "empty", wanting: true };
     looks = 0;
     cost = 0;
+    pieces = 0;
     said = [];
     time = fakeClock();
     abort = new AbortController();
     loop = startLookLoop<string>({
-      look: () => {
+      *look() {
         looks += 1;
-        time.spend(cost);
-        return page;
+        const seen = page;
+        for (let spent = 0; spent < cost; spent += PIECE) {
+          time.spend(Math.min(PIECE, cost - spent));
+          pieces += 1;
+          yield;
+        }
+        return seen;
       },
       say: (seen, settled) => said.push(settled ? `${seen} (settled)` : seen),
       clock: time.clock,
@@ -75,6 +85,27 @@ describe("the look loop", () => {
     show("home");
     time.run(99);
     expect([looks, said]).toEqual([2, ["home"]]);
+  });
+
+  it("lets the page have its turn after 5 ms", () => {
+    cost = 40;
+    show("home");
+    time.run(16);
+    expect(pieces).toBe(3);
+    time.run(6);
+    expect(pieces).toBe(6);
+  });
+
+  it.each([
+    [2, "stands still"],
+    [3, "has changed"],
+  ])("looks %i times when the page %s during a look that agrees", (times, how) => {
+    cost = 10;
+    show("home");
+    while (looks < 2) time.run(1);
+    if (how === "has changed") loop.wake();
+    time.run(1000);
+    expect([looks, said]).toEqual([times, ["home"]]);
   });
 
   it("confirms at once, also when a look takes long, and rests after that", () => {
