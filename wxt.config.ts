@@ -15,6 +15,8 @@ const TERSER = {
   ecma: 2020 as const,
   compress: {
     passes: 6,
+    sequences: false,
+    lhs_constants: false,
     inline: 1,
     keep_fargs: false,
     pure_getters: true,
@@ -55,6 +57,7 @@ function importLater(): Plugin {
         oxc: OXC,
         build: {
           write: false,
+          target: "esnext",
           // Each of the two minifiers sees what the other does not.
           minify: "oxc",
           terserOptions: TERSER,

@@ -11,7 +11,6 @@ export default defineContentScript({
   matches: ["https://www.monespacesante.fr/*", "https://*.monespacesante.fr/*"],
   excludeMatches: ["https://*.dmp.monespacesante.fr/*", "https://cms.monespacesante.fr/*"],
   runAt: "document_start",
-  noScriptStartedPostMessage: true,
   main() {
     let session: Session | undefined;
     let life: AbortController | undefined;

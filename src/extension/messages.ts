@@ -63,15 +63,14 @@ const ORDERS: readonly string[] = ["run-guide", "retell", "act", "stop-guide"] s
 
 /** Checks an order for a content script. What it brings is the extension's own data, sent by its own background. */
 export function readOrder(message: unknown): Order | undefined {
-  if (typeof message !== "object" || message === null || !("type" in message)) return undefined;
-  if (typeof message.type !== "string" || !ORDERS.includes(message.type)) return undefined;
-  if ((message.type === "run-guide" || message.type === "retell") && !("bundle" in message && isBundle(message.bundle)))
-    return undefined;
+  const { type, bundle } = Object(message) as Partial<Record<"type" | "bundle", unknown>>; // any value becomes an object
+  const needsBundle = type === "run-guide" || type === "retell";
+  if (!ORDERS.some((one) => one === type) || (needsBundle && !isBundle(bundle))) return undefined;
   return message as Order; // the type is one of ours, and what it needs was checked above
 }
 
-function isBundle(value: unknown): value is GuideBundle {
-  return typeof value === "object" && value !== null && ["guide", "signs", "texts"].every((key) => key in value);
+function isBundle(value: unknown): boolean {
+  return ["guide", "signs", "texts"].every((key) => key in (Object(value) as object));
 }
 
 /** Asks the background from a page of the site; the extension's own pages ask over guide-control.ts. */

@@ -2,8 +2,14 @@ import { inputType } from "./role-of.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { BoxGroup, Candidate, PageIndex } from "./page-index.ts";
 import { plainLines } from "./plain-lines.ts";
+import type { Steps } from "./steps.ts";
 import { nearestById } from "./tree.ts";
 
+/** What is known of the page by then. */
+type FieldIndex = Omit<PageIndex, "boxGroups">;
+
+/** Fields looked at between two places to stop. */
+const CHUNK = 50;
 const LEAST_BOXES = 4;
 const MOST_BOXES = 12;
 const TEXT_TYPES = new Set(["text", "tel", "number", "password"]);
@@ -14,8 +20,12 @@ const LONGEST = 200;
 const WIDEST_BOX = 90;
 
 /** Every row of one-character boxes that is showing. */
-export function findBoxGroups(index: PageIndex): readonly BoxGroup[] {
-  const fields = index.candidatesOf("field").filter(({ element }) => isTextInput(element) && index.isRendered(element));
+export function* boxGroupSteps(index: FieldIndex): Steps<readonly BoxGroup[]> {
+  const fields: Candidate[] = [];
+  for (const [at, field] of index.candidatesOf("field").entries()) {
+    if (at % CHUNK === 0) yield;
+    if (isTextInput(field.element) && index.isRendered(field.element)) fields.push(field);
+  }
   const groups: BoxGroup[] = [];
   let row: Candidate[] = [];
   const close = (): void => {
@@ -25,6 +35,7 @@ export function findBoxGroups(index: PageIndex): readonly BoxGroup[] {
     row = [];
   };
   for (const [at, field] of fields.entries()) {
+    if (at % CHUNK === 0) yield;
     const last = row.at(-1);
     const position = last === undefined ? 1 : row.length + 1;
     const isNext = isBox(field, position, index) && (last === undefined || isBeside(last, field, index));
@@ -41,7 +52,7 @@ function isTextInput(element: Element): boolean {
   return element.localName === "input" && TEXT_TYPES.has(inputType(element));
 }
 
-function isBox({ element }: Candidate, position: number, index: PageIndex): boolean {
+function isBox({ element }: Candidate, position: number, index: FieldIndex): boolean {
   if (isForOneCharacter(element) || countsUp(element, position, index)) return true;
   if (element.hasAttribute("maxlength") || !isUnlabelled(element, index)) return false;
   // A segmented number (social security) has short boxes of several characters: those are no single code.
@@ -58,7 +69,7 @@ function isForOneCharacter(element: Element): boolean {
 }
 
 /** « Chiffre 1 sur 6 », « Digit 1 of 6 », « 1-6 »: a name with its place in the row. */
-function countsUp(element: Element, position: number, index: PageIndex): boolean {
+function countsUp(element: Element, position: number, index: FieldIndex): boolean {
   const label = element.getAttribute("aria-label") ?? index.context.labelsOf(element)[0]?.textContent ?? "";
   const [first, second] = label.match(/\d+/g) ?? [];
   if (first === undefined || label.length > 60 || Number(first) !== position) return false;
@@ -67,12 +78,12 @@ function countsUp(element: Element, position: number, index: PageIndex): boolean
     : Number(second) >= LEAST_BOXES && Number(second) <= MOST_BOXES;
 }
 
-function isUnlabelled(element: Element, index: PageIndex): boolean {
+function isUnlabelled(element: Element, index: FieldIndex): boolean {
   return index.context.labelsOf(element).length === 0 && !element.hasAttribute("aria-labelledby");
 }
 
 /** The next box: of the same kind and size, in a common wrapper. */
-function isBeside({ element: one }: Candidate, { element: other }: Candidate, index: PageIndex): boolean {
+function isBeside({ element: one }: Candidate, { element: other }: Candidate, index: FieldIndex): boolean {
   if (inputType(one) !== inputType(other)) return false;
   const [a, b] = [index.geometry.boxOf(one), index.geometry.boxOf(other)];
   if (Math.abs(a.width - b.width) > 8 || Math.abs(a.y - b.y) > a.height) return false;
@@ -83,12 +94,12 @@ function isBeside({ element: one }: Candidate, { element: other }: Candidate, in
   return false;
 }
 
-function opens(first: Candidate, second: Candidate | undefined, index: PageIndex): boolean {
+function opens(first: Candidate, second: Candidate | undefined, index: FieldIndex): boolean {
   if (second === undefined || !isForOneCharacter(second.element)) return false;
   return first.element.parentElement === second.element.parentElement && isBeside(first, second, index);
 }
 
-function namesOfRow(row: readonly Candidate[], index: PageIndex): ReadonlySet<string> {
+function namesOfRow(row: readonly Candidate[], index: FieldIndex): ReadonlySet<string> {
   const names = new Set<string>();
   const [first] = row;
   if (first === undefined) return names;

@@ -1,11 +1,11 @@
 import type { Role } from "../model/target.ts";
 import type { NameContext } from "./accessible-name.ts";
-import { findBoxGroups } from "./box-groups.ts";
+import { boxGroupSteps } from "./box-groups.ts";
 import { collectSteps } from "./collect-elements.ts";
 import { declaredKind, isTelling } from "./field-kind.ts";
 import { findDialogs } from "./find-dialogs.ts";
 import { browserGeometry, type Geometry } from "./geometry.ts";
-import { indexLabels } from "./label-index.ts";
+import { labelSteps } from "./label-index.ts";
 import { namesOf, type Names } from "./names-of.ts";
 import { nameKey, normaliseName, withoutDecorations } from "./normalise-name.ts";
 import type { LocateOptions } from "./options.ts";
@@ -22,24 +22,27 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 const LONGEST_TEXT = 400;
 /** Elements looked at between two places to stop. */
 const CHUNK = 100;
+/** The same where each element is dear. */
+const FEW = 20;
 
 /** Reads the page once, in steps. @param wanted every name that will be asked for */
 export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: LocateOptions = {}): Steps<PageIndex> {
   const geometry = rememberLayout(options.geometry ?? browserGeometry);
   const { roots, closedFrames, notable, labelElements } = yield* collectSteps(root, options.openClosedRoot);
-  const { labelsOf } = indexLabels(labelElements, notable);
-  yield;
+  const { labelsOf } = yield* labelSteps(labelElements, notable);
   const shadowRoots = new Map<Element, ShadowRoot>();
   for (const one of roots) if ("host" in one) shadowRoots.set(one.host, one);
   const context: NameContext = { labelsOf, shadowOf: (host) => shadowRoots.get(host) ?? null };
   const candidates = yield* harvestSteps(notable, wanted, context);
   const byRole = groupByRole(candidates);
+  yield;
   const kindOf = remember(declaredKind);
   const telling = groupByRole(
     candidates.filter(
       ({ element, roles, mayBeNamed }) => mayBeNamed || (roles.includes("field") && isTelling(kindOf(element))),
     ),
   );
+  yield;
   const computeNames = ({ element, roles }: Candidate): Names => {
     const short = plainName(element, roles, wanted);
     if (short !== null) return short;
@@ -50,8 +53,12 @@ export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: Loca
     return found;
   };
   const names = remember((candidate: Candidate) => computeNames(candidate));
-  const groups = remember((index: PageIndex) => findBoxGroups(index));
-  const index: PageIndex = {
+  // Asked for by the first screen or target, all at once: here the page can have its turn.
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % FEW === 0) yield;
+    if (candidate.mayBeNamed) names(candidate);
+  }
+  const index: Omit<PageIndex, "boxGroups"> = {
     roots,
     closedFrames,
     candidates,
@@ -65,10 +72,9 @@ export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: Loca
     namesOf: (candidate) => (candidate.mayBeNamed ? names(candidate) : NO_NAMES),
     allNamesOf: names,
     kindOf,
-    boxGroups: () => groups(index),
     isRendered: (element) => geometry.isRendered(element),
   };
-  return index;
+  return { ...index, boxGroups: yield* boxGroupSteps(index) };
 }
 
 function remember<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
@@ -167,7 +173,8 @@ function someInner(element: Element, test: KeyTest): boolean {
 }
 
 function passes(text: string | null | undefined, test: KeyTest): boolean {
-  return text !== null && text !== undefined && text !== "" && text.length <= LONGEST_TEXT && test(nameKey(text));
+  const words = text ?? "";
+  return words !== "" && words.length <= LONGEST_TEXT && test(nameKey(words));
 }
 
 /**

@@ -8,6 +8,9 @@ import type { Steps } from "./steps.ts";
 import { closestAcross, holds, LANDMARK } from "./tree.ts";
 import { anchorsOf } from "./wanted-names.ts";
 
+/** Elements looked at between two places to stop. */
+const CHUNK = 100;
+
 /** Which part of the page may hold a sign. */
 type Layer = (element: Element) => boolean;
 
@@ -48,8 +51,8 @@ function* fitting(
 ): Steps<readonly Screen[]> {
   const found: Screen[] = [];
   for (const screen of screens) {
-    if (fits(screen, layer, find) && hasOwnHeading(screen, layer, index)) found.push(screen);
     yield;
+    if (fits(screen, layer, find) && (yield* ownHeadingSteps(screen, layer, index))) found.push(screen);
   }
   return found;
 }
@@ -68,17 +71,21 @@ function fits(screen: Screen, layer: Layer, find: AnchorFinder): boolean {
   return (screen.should ?? []).filter(shows).length >= (screen.atLeast ?? 0);
 }
 
-function hasOwnHeading({ otherHeadingThan }: Screen, layer: Layer, index: PageIndex): boolean {
+function* ownHeadingSteps({ otherHeadingThan }: Screen, layer: Layer, index: PageIndex): Steps<boolean> {
   if (otherHeadingThan === undefined) return true;
   const nothing = ["", ...otherHeadingThan].map(nameKey);
-  return index.notable.some(
-    (heading) =>
+  for (const [at, heading] of index.notable.entries()) {
+    if (at % CHUNK === 0) yield;
+    if (
       heading.matches(HEADING) &&
       !nothing.includes(nameKey(heading.textContent)) &&
       closestAcross(heading, SHARED) === null &&
       index.isRendered(heading) &&
-      layer(heading),
-  );
+      layer(heading)
+    )
+      return true;
+  }
+  return false;
 }
 
 function isThere(anchor: Anchor, layer: Layer, find: AnchorFinder): boolean {

@@ -54,7 +54,7 @@ function isShown({ element }: Candidate, index: PageIndex): boolean {
 /** A row of one-character boxes shows a field of as many characters. */
 function groupsOf(anchor: Anchor, keys: NameKeys, index: PageIndex): readonly Element[] {
   const [least, most] = anchor.field?.maxlength ?? [Number.POSITIVE_INFINITY, 0];
-  return index.boxGroups().flatMap((group) => {
+  return index.boxGroups.flatMap((group) => {
     const [first] = group.boxes;
     if (first === undefined) return [];
     const fits = group.boxes.length >= least && group.boxes.length <= most;

@@ -30,12 +30,12 @@ export function presentReason({ element, boxes }: Drawn, index: PageIndex): Hidd
   return index.geometry.obstacleOf(boxes) === "covered" ? "covered" : null;
 }
 
+const MENU = "[popover],[role=menu],nav,[role=navigation],[role=tabpanel],details:not([open])";
+
 /** Something on the page opens it: a `details`, a popover, a button that controls it. */
 function isInClosedMenu(element: Element): boolean {
   for (let node: Element | null = element; node !== null; node = parentOf(node)) {
-    if (node.matches("[popover],[role=menu],nav,[role=navigation],[role=tabpanel]")) return true;
-    if (node.localName === "details" && !node.hasAttribute("open")) return true;
-    if (controllersOf(node).length > 0) return true;
+    if (node.matches(MENU) || controllersOf(node).length > 0) return true;
   }
   return false;
 }

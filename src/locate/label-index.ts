@@ -1,3 +1,4 @@
+import type { Steps } from "./steps.ts";
 import { addTo, nearestOf } from "./tree.ts";
 
 const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
@@ -9,21 +10,23 @@ export interface LabelIndex {
 
 const NONE: readonly Element[] = [];
 
+/** Elements looked at between two places to stop. */
+const CHUNK = 500;
+
 /** @param notable elements among which are all controls */
-export function indexLabels(labelElements: readonly Element[], notable: readonly Element[]): LabelIndex {
+export function* labelSteps(labelElements: readonly Element[], notable: readonly Element[]): Steps<LabelIndex> {
   const byControl = new Map<Element, Element[]>();
-  const byId = controlsById(notable);
-  for (const label of labelElements) {
+  const byId = new Map<string, Element[]>();
+  for (const [at, element] of notable.entries()) {
+    if (at % CHUNK === 0) yield;
+    if (element.id !== "" && element.matches(LABELABLE)) addTo(byId, element.id, element);
+  }
+  for (const [at, label] of labelElements.entries()) {
+    if (at % CHUNK === 0) yield;
     const control = controlOf(label, byId);
     if (control !== null) addTo(byControl, control, label);
   }
   return { labelsOf: (control) => byControl.get(control) ?? NONE };
-}
-
-function controlsById(notable: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
-  const byId = new Map<string, Element[]>();
-  for (const element of notable) if (element.id !== "" && element.matches(LABELABLE)) addTo(byId, element.id, element);
-  return byId;
 }
 
 /** A `for` counts inside its own tree; duplicated ids bind a label to the nearest of the twins (drift operator 9). */

@@ -164,7 +164,7 @@ function isTiny(element: Element, index: PageIndex): boolean {
 function groupMatches(index: PageIndex, target: Target): readonly Match[] {
   const keys = keysOf(target);
   const matches: Match[] = [];
-  for (const { boxes, names } of index.boxGroups()) {
+  for (const { boxes, names } of index.boxGroups) {
     const [element] = boxes;
     if (element === undefined || [...names].some((name) => keys.anti.has(name))) continue;
     const limit = target.field?.maxlength;

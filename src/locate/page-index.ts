@@ -45,6 +45,6 @@ export interface PageIndex {
   /** All of them, wanted or not: what is proven by its kind may still have a name that speaks against it. */
   allNamesOf(candidate: Candidate): Names;
   kindOf(element: Element): DeclaredKind;
-  boxGroups(): readonly BoxGroup[];
+  readonly boxGroups: readonly BoxGroup[];
   isRendered(element: Element): boolean;
 }

@@ -7,9 +7,9 @@ const GREATEST_SHARE = 1 / 25;
 /** …on top of these ms, which a page that was quiet has saved up: what comes after quiet is looked at without delay. */
 const MOST_SAVED = 60;
 /** ms after which one looks again in any case: on a slow machine the person waits for the card, not for the page. */
-const LONGEST_REST = 600;
+const LONGEST_REST = 700;
 /** ms of a look at a time; then the page has its turn, so that no task of ours is felt on a large one. */
-const SLICE = 5;
+const SLICE = 4;
 
 /** One look at the page, reduced to what can be compared. */
 export interface Look<Seen> {

@@ -86,7 +86,7 @@ export interface Slices {
   readonly found: number;
 }
 
-const SLICE_MS = 5;
+const SLICE_MS = 4;
 
 /** One pass in slices, as the session's look loop cuts it: how long each was. */
 export async function passInSlices(): Promise<Slices> {

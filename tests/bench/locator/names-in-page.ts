@@ -1,6 +1,7 @@
 import { getName } from "aria-api";
 import { accessibleName } from "../../../src/locate/accessible-name.ts";
-import { indexLabels } from "../../../src/locate/label-index.ts";
+import { labelSteps } from "../../../src/locate/label-index.ts";
+import { finish } from "../../../src/locate/steps.ts";
 import { roleOf } from "../../../src/locate/role-of.ts";
 
 /** The conformance tests ask for what embedded controls show; the product never does (R62). */
@@ -38,7 +39,7 @@ export interface NameCase {
 
 function compute(element: Element, expected: string, label: string): NameCase {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const context = indexLabels([...root.querySelectorAll("label")], [...root.querySelectorAll("*")]);
+  const context = finish(labelSteps([...root.querySelectorAll("label")], [...root.querySelectorAll("*")]));
   const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
   let ariaApi = "";
   try {

@@ -87,13 +87,13 @@ describe("the look loop", () => {
     expect([looks, said]).toEqual([2, ["home"]]);
   });
 
-  it("lets the page have its turn after 5 ms", () => {
+  it("lets the page have its turn after 4 ms", () => {
     cost = 40;
     show("home");
     time.run(16);
-    expect(pieces).toBe(3);
-    time.run(6);
-    expect(pieces).toBe(6);
+    expect(pieces).toBe(2);
+    time.run(4);
+    expect(pieces).toBe(4);
   });
 
   it.each([
