@@ -1,6 +1,7 @@
 import type { Screen, Sign } from "../model/screen.ts";
 import type { Anchor, Role, Target } from "../model/target.ts";
 import { keysOf } from "./name-keys.ts";
+import { addTo } from "./tree.ts";
 
 /** Every name looked for in one pass, so that the page is read once and most of it is left alone. */
 export interface WantedNames {
@@ -45,7 +46,8 @@ export function wantedNames(
     texts: all.texts,
     textStarts: all.textStarts,
     occursIn: (text, roles) => occurs(text, roles, all),
-    accepts: (key) => all.keys.has(key) || all.beginnings.some((start) => key.startsWith(start)),
+    accepts: (key) =>
+      all.keys.has(key) || all.beginnings.get(key.slice(0, 2))?.some((start) => key.startsWith(start)) === true,
   };
   kept.set(targets, { screens, anchors, wanted });
   return wanted;
@@ -65,7 +67,8 @@ interface Gathered {
   readonly texts: Set<string>;
   readonly textStarts: Set<string>;
   readonly keys: Set<string>;
-  readonly beginnings: string[];
+  /** By their first two letters: of several thousand texts most begin with none. */
+  readonly beginnings: Map<string, string[]>;
   /** Names by their first three letters, each with its roles, and a table that says no to most places of a text. */
   readonly byPiece: Map<string, Map<string, Role[]>>;
   readonly pieces: Uint8Array;
@@ -77,7 +80,7 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
     texts: new Set(),
     textStarts: new Set(),
     keys: new Set(),
-    beginnings: [],
+    beginnings: new Map(),
     byPiece: new Map(),
     pieces: new Uint8Array(SLOTS),
   };
@@ -91,7 +94,7 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
       continue;
     }
     for (const key of [...names.keys(), ...beginnings]) add(key, one.role, all);
-    all.beginnings.push(...beginnings);
+    for (const key of beginnings) addTo(all.beginnings, key.slice(0, 2), key);
   }
   return all;
 }
@@ -105,20 +108,22 @@ function add(key: string, role: Role, { keys, pieces, byPiece }: Gathered): void
 }
 
 function occurs(text: string, roles: readonly Role[], { byPiece, pieces }: Gathered): boolean {
-  const isAt = (at: number, names: ReadonlyMap<string, readonly Role[]> | undefined): boolean =>
-    names !== undefined &&
-    [...names].some(([name, of]) => text.startsWith(name, at) && of.some((role) => roles.includes(role)));
+  const isAt = (at: number, piece: string): boolean => {
+    for (const [name, of] of byPiece.get(piece) ?? [])
+      if (text.startsWith(name, at) && of.some((role) => roles.includes(role))) return true;
+    return false;
+  };
   const end = Math.min(text.length, LONGEST_LEAD);
   let one = text.charCodeAt(0);
   let two = text.charCodeAt(1);
   for (let at = 0; at < end; at += 1) {
     const three = text.charCodeAt(at + 2);
-    if (pieces[slotOf(one, two, three)] === 1 && isAt(at, byPiece.get(text.slice(at, at + 3)))) return true;
+    if (pieces[slotOf(one, two, three)] === 1 && isAt(at, text.slice(at, at + 3))) return true;
     one = two;
     two = three;
   }
   // A name of two letters (« OK ») ends before a third.
-  return isAt(0, byPiece.get(text.slice(0, 2)));
+  return isAt(0, text.slice(0, 2));
 }
 
 /** What may stand before a name in a control's text (the word of an icon, « champ obligatoire »), in letters. */
