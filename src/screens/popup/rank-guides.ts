@@ -77,5 +77,5 @@ function tellingWords(text: string): readonly string[] {
 
 function splitWords(text: string): ReadonlySet<string> {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").toLowerCase();
-  return new Set(plain.split(/[^a-z0-9]+/).filter((word) => word !== ""));
+  return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
 }

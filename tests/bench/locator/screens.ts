@@ -19,13 +19,16 @@ import {
   ruleOfThree,
 } from "./browser.ts";
 import { capturedPages, fileOf } from "./captured-pages.ts";
+import { foreignMarkup } from "./foreign-markup.ts";
 import { labelOf } from "./replica-screens.ts";
 import type { Suite } from "./suite.ts";
 
 const LEAST_KNOWN = 0.98;
+/** Public pages, and of our own markup what they are short of this. */
+const FOREIGN = 1_000;
 
 interface Judged {
-  readonly set: "documents" | "replicas" | "foreign";
+  readonly set: "documents" | "replicas" | "foreign" | "foreign markup";
   readonly name: string;
   readonly expected: string;
   readonly got: string;
@@ -57,7 +60,8 @@ export const screens: Suite = async () => {
       const name = `${one.site} ${one.signature}`;
       judged.push({ set: "replicas", name, expected: labelOf(one), got: await ask(one.url) });
     }
-    for (const file of foreignFiles()) {
+    const files = foreignFiles();
+    for (const file of files) {
       await openFile(page, join(dataFolder ?? "", file), script);
       judged.push({
         set: "foreign",
@@ -65,6 +69,11 @@ export const screens: Suite = async () => {
         expected: "unknown",
         got: await ask("https://www.monespacesante.fr/"),
       });
+    }
+    for (const { name, html } of foreignMarkup(FOREIGN - files.length)) {
+      await openMarkup(page, `<!doctype html><html lang="fr"><body>${html}</body></html>`, script);
+      const got = await ask("https://www.monespacesante.fr/");
+      judged.push({ set: "foreign markup", name, expected: "unknown", got });
     }
   } finally {
     await browser.close();
@@ -105,6 +114,7 @@ function summarise(judged: readonly Judged[]): Awaited<ReturnType<Suite>> {
     rowOf("of the practice site and the replicas", of("replicas")),
     rowOf("of these, screens that guides know", known),
     rowOf("foreign: unknown is right", of("foreign")),
+    rowOf("foreign, in our own markup", of("foreign markup")),
   ];
   return { rows, failed, details: { notRight: judged.filter((one) => one.got !== one.expected) } };
 }

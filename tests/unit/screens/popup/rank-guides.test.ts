@@ -60,6 +60,12 @@ describe("searching a guide by what one wants to do", () => {
     expect(rankGuides(elevenGuides, "  ")).toEqual(elevenGuides);
   });
 
+  it("reads words of any writing", () => {
+    const titles = { "se-connecter": "تسجيل الدخول", "lire-un-message": "قراءة رسالة", activer: "تفعيل حسابي الصحي" };
+    const guides = Object.entries(titles).map(([id, title]) => ({ ...elevenGuides[0]!, id, title, words: [] }));
+    expect(rankGuides(guides, "رسالة").map(({ id }) => id)).toEqual(["lire-un-message"]);
+  });
+
   it("finds none for a word that means nothing here", () => {
     expect(rankGuides(elevenGuides, "xylophone")).toEqual([]);
   });
