@@ -7,7 +7,9 @@ import { expectedRingsOf } from "../journeys/expected-rings.ts";
 import { stepCounter } from "../journeys/follow-journey.ts";
 import { type Baseline, CHANNEL, stepsOn } from "./baseline.ts";
 import type { Disturbance, Scene } from "./disturbances.ts";
-import { type PageSeen, seePage } from "./page-signature.ts";
+import { waitFor } from "../../e2e/harness/wait-for.ts";
+import { SITE_HOME } from "../../e2e/harness/with-site.ts";
+import { isSamePage, type PageSeen, seePage } from "./page-signature.ts";
 
 export type FaultResult =
   | { readonly status: "back"; readonly recoveryMs: number; readonly finished: boolean }
@@ -36,6 +38,7 @@ export async function disturbOnce(
 
   const shown = { is: false };
   await disturbance.put(scene);
+  if (!page.url().startsWith(SITE_HOME)) return { status: "not-put", why: "it led out of the site" };
   const needsActs =
     disturbance.mark !== undefined || disturbance.put.length === 0 || disturbance.id === "unknown screen";
   if (needsActs) {
@@ -83,14 +86,23 @@ async function waitToShow(
   return false;
 }
 
-/** ms until the card is right for the page that is open; what was seen last when it does not become so. */
+/**
+ * ms from the page's being there to the card's being right for it: what the site takes to draw a page is its own. What was
+ * seen last when the card does not become right.
+ */
 async function recover(scene: Scene, guideId: string, disturbance: Disturbance): Promise<number | string> {
   const { page, baseline } = scene;
   const started = performance.now();
   let why = "nothing seen";
+  let signature: string | undefined;
+  let drawnAt = started;
   while (performance.now() - started < LOST_AFTER) {
     const [seen, view] = [await seePage(page), await readOverlay(page)];
-    const at = performance.now() - started;
+    if (seen?.signature !== signature) {
+      signature = seen?.signature;
+      drawnAt = performance.now();
+    }
+    const at = performance.now() - drawnAt;
     if (seen !== undefined && view !== undefined) {
       const fault = await faultOf(scene, guideId, disturbance, seen, view);
       if (fault === undefined) return at;
@@ -111,7 +123,8 @@ async function faultOf(
 ): Promise<string | undefined> {
   if (view === null) return `the card has closed itself at ${seen.signature}`;
   const here = `${view.step} ${view.state} at ${seen.signature}`;
-  if (view.state === "done") return seen.signature === baseline.end ? undefined : `« fini » when it is not: ${here}`;
+  if (view.state === "done")
+    return isSamePage(seen.signature, baseline.end) ? undefined : `« fini » when it is not: ${here}`;
   const rings: RingSeen[] = [];
   for (const ring of view.rings.filter(({ current }) => current)) {
     const under = await lookUnderRing(page, ring);
@@ -123,8 +136,11 @@ async function faultOf(
   if (wrong !== undefined) return `WRONG RING: ${wrong}`;
   const usual = stepsOn(seen.signature, baseline);
   if (answer?.test(view.step) === true || usual.includes(view.step)) return undefined;
-  // A page that the undisturbed run never saw: the card may know it, or say that it does not; it points at nothing wrong.
-  return usual.length === 0 && view.state !== "pointing" && view.instruction !== "" ? undefined : `wrong step: ${here}`;
+  // A page that the undisturbed run never saw: the card may know it, or say that it does not. It may also show the way on
+  // from there (« Activer » in the header of a page of questions), when the oracle agrees with its ring.
+  const isUnderstood =
+    view.state === "pointing" ? baseline.steps.some(({ id }) => id === view.step) : view.instruction !== "";
+  return usual.length === 0 && isUnderstood ? undefined : `wrong step: ${here}`;
 }
 
 async function end(
@@ -144,8 +160,9 @@ async function end(
   const [wrong] = findWrongRings(followed, expectedRingsOf(guideId));
   if (wrong !== undefined && !/off-screen|under-card/.test(wrong))
     return { status: "failed", why: `WRONG RING: ${wrong}` };
-  const last = (await seePage(page))?.signature;
-  if (last !== baseline.end) return { status: "failed", why: `« fini » at ${last}, not at ${baseline.end}` };
+  const last = await waitFor("a page", () => seePage(page));
+  if (!isSamePage(last.signature, baseline.end))
+    return { status: "failed", why: `« fini » at ${last.signature}, not at ${baseline.end}` };
   return { status: "back", recoveryMs, finished: true };
 }
 

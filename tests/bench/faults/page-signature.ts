@@ -7,6 +7,15 @@ export interface PageSeen {
   readonly text: string;
 }
 
+/** Whether two signatures are of one page, be it read before all of it had come: same path, same first heading. */
+export function isSamePage(one: string, other: string): boolean {
+  const name = (signature: string): string => {
+    const [path = "", , heading = ""] = signature.split(" | ");
+    return `${path} ${heading}`;
+  };
+  return name(one) === name(other);
+}
+
 /** @returns undefined while one document replaces another, or before there is a heading */
 export async function seePage(page: Page): Promise<PageSeen | undefined> {
   const seen = await evaluateSteadily(

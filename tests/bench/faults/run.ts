@@ -17,7 +17,7 @@ import { seeded } from "../locator/random.ts";
 import { type Baseline, recordBaseline } from "./baseline.ts";
 import { type FaultResult, disturbOnce } from "./disturb-once.ts";
 import { type Disturbance, disturbances, type Scene } from "./disturbances.ts";
-import { seePage } from "./page-signature.ts";
+import { isSamePage, seePage } from "./page-signature.ts";
 
 const GUIDES = ["se-connecter", "mot-de-passe-oublie", "activer"] as const;
 const BACK_WITHIN = 2_000;
@@ -71,7 +71,7 @@ async function startSignedIn(browser: TestBrowser, world: LocalWorld): Promise<v
       const extra = steps.filter(({ id, state }) => state !== "done" && id !== "avant" && id !== "cookies");
       if (extra[0] !== undefined) return { status: "failed", why: `asked for ${extra[0].id}` } as const;
       const last = (await seePage(page))?.signature;
-      return last === baseline.end
+      return isSamePage(last ?? "", baseline.end)
         ? ({ status: "back", recoveryMs, finished: true } as const)
         : ({ status: "failed", why: `« fini » at ${last}` } as const);
     }).catch((error: unknown): FaultResult => ({ status: "failed", why: String(error).slice(0, 900) }));
