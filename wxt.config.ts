@@ -109,8 +109,8 @@ export default defineConfig({
     commands: {
       "go-to-target": { suggested_key: { default: "Alt+Shift+G" }, description: "__MSG_commandGoToTarget__" },
       "read-aloud": { suggested_key: { default: "Alt+Shift+L" }, description: "__MSG_commandReadAloud__" },
-      continue: { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_commandContinue__" },
-      pause: { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_commandPause__" },
+      continue: { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_commandContinue__" },
+      pause: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_commandPause__" },
     },
     content_security_policy: {
       extension_pages:

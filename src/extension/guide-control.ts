@@ -19,8 +19,8 @@ export const guideControl: GuideControl = {
   async openSite() {
     await ask({ type: "open-site" });
   },
-  async openPractice() {
-    await browser.tabs.create({ url: browser.runtime.getURL("/practice.html") });
+  async openPage(page) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
   },
   onStatusChange(listener, signal) {
     browser.storage.session.onChanged.addListener(listener);

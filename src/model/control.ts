@@ -30,6 +30,9 @@ export type StartResult =
   /** `reason` is for developers and never shown to people. */
   | { readonly status: "failed"; readonly reason: string };
 
+/** Pages of the extension that the popup leads to: the practice site, the paper sheets, the settings. */
+export type ExtensionPage = "practice" | "sheet" | "options";
+
 /** All that the popup can ask for. Each call is about the current tab; what runs elsewhere is left alone. */
 export interface GuideControl {
   readStatus(): Promise<TabStatus>;
@@ -38,8 +41,8 @@ export interface GuideControl {
   resumeGuide(): Promise<void>;
   /** Opens https://www.monespacesante.fr/ in a tab. */
   openSite(): Promise<void>;
-  /** Opens the practice site in a tab. */
-  openPractice(): Promise<void>;
+  /** Opens another page of the extension in a tab. */
+  openPage(page: ExtensionPage): Promise<void>;
   /** `listener` is called, until `signal` aborts, when `readStatus` may answer something else. */
   onStatusChange(listener: () => void, signal: AbortSignal): void;
 }

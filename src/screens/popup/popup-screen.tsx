@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { GuideControl, StartResult, TabStatus } from "../../model/control.ts";
 import type { PopupTexts } from "../../texts/fr/popup.ts";
 import type { GuideEntry } from "../guide-entry.ts";
-import { Icon } from "../icon.tsx";
 import { Sticker } from "../sticker.tsx";
 import { AddressLine } from "./address-line.tsx";
 import { GuidePicker } from "./guide-picker.tsx";
@@ -19,7 +18,9 @@ export interface PopupProps {
   readonly onStarted: () => void;
 }
 
-/** The whole popup: address of this tab, its guide, the guides to pick from, the way to the practice site. */
+const PAGES = ["practice", "sheet", "options"] as const;
+
+/** The whole popup: address of this tab, its guide, the guides to pick from, the ways to the other pages. */
 export function PopupScreen({ control, guides, texts, unreviewed, onStarted }: PopupProps): VNode {
   const [status, setStatus] = useState<TabStatus>();
   const [notice, setNotice] = useState("");
@@ -87,10 +88,11 @@ export function PopupScreen({ control, guides, texts, unreviewed, onStarted }: P
         {unreviewed !== undefined && <p class="unreviewed">{unreviewed}</p>}
       </main>
       <footer>
-        <button type="button" class="button" data-rank="quiet" onClick={() => void control.openPractice()}>
-          <Icon name="pencil" />
-          <span>{texts.practice}</span>
-        </button>
+        {PAGES.map((page) => (
+          <button key={page} type="button" class="button" data-rank="quiet" onClick={() => void control.openPage(page)}>
+            {texts[page]}
+          </button>
+        ))}
       </footer>
     </div>
   );

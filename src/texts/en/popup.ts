@@ -22,6 +22,8 @@ export const popup: PopupTexts = {
   manyFound: "{count} guides found",
   noneFound: "No guide found. Try another word.",
   practice: "Practice",
+  sheet: "Sheets",
+  options: "Settings",
   started: "The guide has started in the tab of the site.",
   openedSite: "The site is opening in a new tab. The guide is waiting for you there.",
   gaveUp: "This page took the card away several times. Here are the steps, to follow here.",

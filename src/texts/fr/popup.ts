@@ -21,6 +21,8 @@ export const popup = {
   manyFound: "{count} guides trouvés",
   noneFound: "Aucun guide trouvé. Essayez un autre mot.",
   practice: "Entraînement",
+  sheet: "Fiches",
+  options: "Réglages",
   started: "Le guide a commencé dans l’onglet du site.",
   openedSite: "Le site s’ouvre dans un nouvel onglet. Le guide vous y attend.",
   gaveUp: "Cette page a enlevé la carte plusieurs fois. Voici les étapes, à suivre ici.",

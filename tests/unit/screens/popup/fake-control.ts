@@ -14,7 +14,7 @@ export function fakeControl(first: TabStatus, startResult: StartResult = { statu
     }),
     resumeGuide: vi.fn(() => Promise.resolve()),
     openSite: vi.fn(() => Promise.resolve()),
-    openPractice: vi.fn(() => Promise.resolve()),
+    openPage: vi.fn(() => Promise.resolve()),
     onStatusChange: vi.fn((listener: () => void, signal: AbortSignal) => {
       listeners.push(listener);
       signal.addEventListener("abort", () => listeners.splice(listeners.indexOf(listener), 1));

@@ -217,10 +217,14 @@ describe("the running guide in the popup", () => {
 });
 
 describe("the popup as a window", () => {
-  it("opens the practice site", async () => {
+  it.each([
+    ["Entraînement", "practice"],
+    ["Fiches", "sheet"],
+    ["Réglages", "options"],
+  ])("« %s » opens the page %s", async (name, page) => {
     const { control } = await open(OFFICIAL);
-    await press("Entraînement");
-    expect(control.openPractice).toHaveBeenCalledOnce();
+    await press(name);
+    expect(control.openPage.mock.calls).toEqual([[page]]);
   });
 
   it("always says that it is not official", async () => {
