@@ -12,9 +12,13 @@ export const OVERLAY_TAG = "gommette-overlay";
 export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement !== null) return element.parentElement;
+  return hostOf(element) ?? (element.ownerDocument.defaultView?.frameElement || null);
+}
+
+/** The host of the shadow tree an element is in. A link that the page has taken out is its own root, and has a `host` too. */
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  if ("host" in root) return (root as ShadowRoot).host; // only a shadow root has `host` among root nodes
-  return element.ownerDocument.defaultView?.frameElement || null;
+  return root.nodeType === 11 && "host" in root ? (root as ShadowRoot).host : null; // 11: a fragment
 }
 
 /** Whether `inner` is `outer` or lies in it, across shadow roots and same-origin frames. */
@@ -45,8 +49,8 @@ export function precedes(one: Element, other: Element): boolean {
 }
 
 function hungUp(element: Element): Element {
-  const root = element.getRootNode();
-  return "host" in root ? hungUp((root as ShadowRoot).host) : element; // only a shadow root has `host`
+  const host = hostOf(element);
+  return host === null ? element : hungUp(host);
 }
 
 /** The element with this id nearest to `from` in its own tree: duplicated ids otherwise name a hidden twin. */

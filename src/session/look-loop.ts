@@ -81,6 +81,7 @@ export function startLookLoop<Seen>({
   };
 
   const advance = (steps: Steps<Look<Seen>>): void => {
+    pending = undefined;
     const start = clock.now();
     let step = steps.next();
     while (step.done !== true && clock.now() - start < SLICE) step = steps.next();
@@ -94,7 +95,6 @@ export function startLookLoop<Seen>({
   };
 
   const finish = (seen: Look<Seen>): void => {
-    pending = undefined;
     const agrees = last?.key === seen.key;
     last = seen;
     isConfirming = !agrees && !isConfirming;

@@ -108,6 +108,27 @@ describe("the look loop", () => {
     expect([looks, said]).toEqual([times, ["home"]]);
   });
 
+  it("goes on after a look that broke, with the page's next change", () => {
+    let isBroken = true;
+    const broken = startLookLoop<string>({
+      *look() {
+        if (isBroken) throw new Error("a bug");
+        return page;
+      },
+      say: (seen) => said.push(seen),
+      clock: time.clock,
+      signal: abort.signal,
+    });
+    broken.wake();
+    expect(() => {
+      time.run(50);
+    }).toThrow("a bug");
+    isBroken = false;
+    broken.wake();
+    time.run(100);
+    expect(said).toEqual(["empty"]);
+  });
+
   it("confirms at once, also when a look takes long, and rests after that", () => {
     cost = 40;
     show("home");
