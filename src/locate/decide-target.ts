@@ -41,11 +41,13 @@ export function decideTarget(index: PageIndex, target: Target, find: AnchorFinde
     );
     if (showing.length > 0) return decideAmong(showing, index, target, find);
   }
-  const [hidden] = named.length > 0 ? named : proven;
+  const hiddenOnes = named.length > 0 ? named : proven;
+  const [hidden] = hiddenOnes;
   if (hidden !== undefined) {
     const { element, name } = hidden;
-    const opener = openerOf(element, index);
-    if (opener !== null) return { status: "hidden", reason: "menu-to-open", element, name, opener };
+    // Each of several documents has its menu: which one is meant is the person's to say.
+    const [opener, other] = new Set(hiddenOnes.map((match) => openerOf(match.element, index)));
+    if (opener && other === undefined) return { status: "hidden", reason: "menu-to-open", element, name, opener };
     return { status: "hidden", reason: hiddenReason(hidden, index) ?? "not-rendered", element, name };
   }
   if (byName.length > 0) return { status: "missing", reason: "no-witness" };

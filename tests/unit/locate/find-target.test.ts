@@ -316,6 +316,10 @@ describe("what is in a closed menu tells the button that opens it", () => {
     ["two that say so", `<button aria-controls="m">A</button><button aria-controls="m">B</button>${menu}`],
     ["one that cannot be pressed", `<button aria-controls="m" disabled>Odette Exemple</button>${menu}`],
     ["one that is not a button", `<p aria-controls="m">Odette Exemple</p>${menu}`],
+    [
+      "a menu for each of several things",
+      `<button aria-haspopup="menu" aria-expanded="false">A</button>${menu}`.repeat(2),
+    ],
     ["one that says that it is open", `<button aria-haspopup="menu" aria-expanded="true">Odette</button>${menu}`],
   ])("unless there is %s", (_, html) => {
     expect(find(html, connect)).toMatchObject({ status: "hidden", reason: "closed-menu" });
