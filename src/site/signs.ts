@@ -89,7 +89,11 @@ export const codeField: OneOf = {
 };
 /** A code that was sent is asked for, in words. */
 export const codeWords: readonly Anchor[] = [
-  { role: "field", names: signOf("code-a-usage-unique").names ?? [] },
+  // « Code reçu », « Code de validation »: a bank's page has such a field too.
+  {
+    role: "field",
+    names: ["Code d’accès", "Mon code d’accès", "Code à usage unique", "Saisir le code à usage unique"],
+  },
   words(
     ["Code à usage unique", "Mon code"],
     [
@@ -161,10 +165,7 @@ export const siteName: OneOf = {
   ],
 };
 /** What stands over the login's fields, and may be there before them. */
-export const loginHeading: Anchor = heading(
-  ["Je m'identifie", "Identification", "Authentification"],
-  ["Se connecter avec mes identifiants"],
-);
+export const loginHeading: Anchor = heading(["Je m'identifie"], ["Se connecter avec mes identifiants"]);
 /** What stands there while nothing else does. */
 export const loading: Anchor = words(["Chargement", "Chargement en cours", "Page en cours de chargement"]);
 

@@ -46,7 +46,8 @@ export const rescueScreens = [
   {
     id: "identifiant-oublie",
     title: "identifiant-oublie",
-    must: [{ anyOf: [socialSecurityNumber, birthDate] }],
+    // Many forms of the country ask for both: only the site's own words make it this one.
+    must: [{ anyOf: [socialSecurityNumber, birthDate] }, { anyOf: [forgottenIdentifierWords, ...siteName.anyOf] }],
     should: [socialSecurityNumber, birthDate, forgottenIdentifierWords],
     atLeast: 2,
     mustNot: [...notAnIdentityForm, serialNumber, cardWithPhoto, forgottenPasswordWords, activationWords, closingWords],
@@ -106,6 +107,8 @@ export const rescueScreens = [
       birthDate,
       logOut,
       passwordChanged,
+      // A sign-up: who one is is never asked for together with a new password.
+      { role: "field", names: ["Nom", "Prénom", "Nom de famille", "Votre nom", "Votre prénom"] },
       { role: "field", names: ["Mot de passe actuel", "Mon mot de passe actuel", "Ancien mot de passe"] },
       { role: "field", field: { maxlength: [1, 1] }, count: 4 },
       words(["Identifiant et mot de passe"]),

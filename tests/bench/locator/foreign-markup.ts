@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, Body>> = {
   basket: (_random, _service, { button, field }) =>
     `<h1>Votre panier</h1><ul><li>Savon doux, 3,20 €</li><li>Brosse, 2,10 €</li></ul>${field("Code promo")}${button("Continuer")}${button("Supprimer")}`,
   account: (random, _service, { link, button }) =>
-    `<h1>${random.pick(["Mon compte", "Mon espace client", "Mes informations"])}</h1><ul><li>${link("Mes commandes")}</li><li>${link("Mes factures")}</li><li>${link("Paramètres")}</li></ul>${button("Se déconnecter")}`,
+    `<h1>${random.pick(["Mon espace client", "Mes informations", "Mes commandes"])}</h1><ul><li>${link("Mes commandes")}</li><li>${link("Mes factures")}</li><li>${link("Paramètres")}</li></ul>${button("Se déconnecter")}`,
   documents: (random, _service, { link, button }) =>
     `<h1>${random.pick(["Mes factures", "Mes relevés", "Comptes rendus d’examens", "Mes contrats"])}</h1><ul><li>${link("Janvier 2026")}</li><li>${link("Février 2026")}</li></ul>${button("Télécharger")}`,
   appointment: (_random, _service, { choice, button, field }) =>
@@ -60,14 +60,16 @@ const KINDS: Readonly<Record<string, Body>> = {
     `<h1>Questions fréquentes</h1><h2>Comment recevoir mon code ?</h2><p>Par SMS ou par e-mail.</p><h2>Comment me connecter ?</h2><p>Avec votre identifiant.</p>${link("Nous contacter")}`,
   missing: (random, _service, { link }) =>
     `<h1>${random.pick(["Page introuvable", "404", "Oups"])}</h1>${link("Retour à l’accueil")}`,
-  upkeep: () => `<h1>Maintenance en cours</h1><p>Notre site revient dans une heure.</p>`,
   newsletter: (_random, _service, { field, button, choice }) =>
     `<h1>Notre lettre</h1><form>${field("Adresse e-mail", `type="email"`)}${choice("J’accepte de recevoir la lettre")}${button("S’abonner")}</form>`,
   identity: (_random, _service, { field, button }) =>
     `<h1>Rattacher votre carte</h1><form>${field("Numéro de sécurité sociale", `inputmode="numeric" maxlength="15"`)}${field("Date de naissance", `type="date"`)}${button("Rattacher")}</form>`,
 };
 
-/** Pages of other services, seeded: as close to the site's own as services of the same country are. */
+/**
+ * Pages of other services, seeded: as close to the site's own as services of the same country are. No page is among them
+ * that says the same whoever says it: « Maintenance en cours », « Mon compte » over a button to log out.
+ */
 export function foreignMarkup(count: number): readonly ForeignPage[] {
   const random = seeded(2026);
   const kinds = Object.entries(KINDS);

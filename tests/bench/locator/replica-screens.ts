@@ -34,7 +34,7 @@ const LABELS: readonly Label[] = [
   { page: /Se connecter avec mes identifiants|2021 \S+ \| 0 \| Connexion|2025 \/connexion \| 0 /, screen: "connexion" },
   { page: /practice .*Je m’identifie/, screen: "choix-du-canal" },
   { page: /Réception de mon code|Je choisis comment recevoir mon code/, screen: "choix-du-canal" },
-  { page: /Je saisis mon code d['’]accès|2025 \/connexion\/verification/, screen: "code" },
+  { page: /Je saisis mon code d['’]accès|2025 \S*\/(verification|code) \| 0 \| Vérification/, screen: "code" },
   { page: /2021 \S*code\S* .*J'ai oublié mon mot de passe/, screen: "code" },
   { page: /Je choisis mon nouveau mot de passe/, screen: "nouveau-mot-de-passe" },
   { page: /Mon mot de passe est modifié/, screen: "mot-de-passe-modifie" },
@@ -43,6 +43,7 @@ const LABELS: readonly Label[] = [
   { page: /Mon identifiant est envoyé/, screen: "identifiant-envoye" },
 
   // Activation.
+  { page: /avec FranceConnect\+ \| .*en saisissant mes informations/, screen: "activer-choix" },
   { page: /reception.*Mes coordonnées/, screen: "choix-du-canal" },
   { page: /Mes coordonnées/, screen: "activer-coordonnees" },
   { page: /(identite|carte-vitale) .*Mon identité/, screen: "activer-identite" },
@@ -61,9 +62,8 @@ const LABELS: readonly Label[] = [
   { page: /2023 .*Ajouter un document|2025 .*Ajouter un document$/, screen: "document-fichier" },
   { page: /Ajouter un document/, screen: "document-formulaire" },
   { page: /Modifier la confidentialité/, screen: "confidentialite" },
-  // Captured after a document was added: the page says so over its list (2023 does not).
-  { page: /(practice|2021|2025) .*\| Documents de santé/, screen: "document-ajoute" },
-  { page: /\| Documents de santé/, screen: "documents" },
+  // Captured after a document was added: the page says so over its list.
+  { page: /\| Documents de santé/, screen: "document-ajoute" },
   { page: /Messagerie/, screen: "messagerie" },
   { page: /Maladies et sujets de santé/, screen: "rubrique-du-profil" },
   { page: /\| Profil médical/, screen: "profil-medical" },

@@ -6,6 +6,34 @@ import { bare, button, choice, field, link, type Page } from "./markup.ts";
  */
 export const foreignPages: readonly Page[] = [
   {
+    name: "a form of another service that asks for the number and the date of birth",
+    screen: "unknown",
+    html: bare(
+      `<h1>Rattacher votre carte</h1>${field("", "Numéro de sécurité sociale", `inputmode="numeric" maxlength="15"`)}${field("", "Date de naissance", `type="date"`)}${button("", "Valider")}`,
+    ),
+  },
+  {
+    name: "the code of a bank",
+    screen: "unknown",
+    html: bare(
+      `<h1>Confirmez votre achat</h1><p>Montant : 24,90 €</p><form>${field("", "Code reçu", `inputmode="numeric" maxlength="6"`)}${button("", "Valider")}</form>${link("", "Renvoyer le code")}`,
+    ),
+  },
+  {
+    name: "a sign-up that asks for a name, an address and a new password twice",
+    screen: "unknown",
+    html: bare(
+      `<h1>Inscription</h1><form>${field("", "Nom")}${field("", "Adresse e-mail", `type="email"`)}${field("", "Mot de passe", `type="password" autocomplete="new-password"`)}${field("", "Confirmer le mot de passe", `type="password"`)}${button("", "Continuer")}</form>`,
+    ),
+  },
+  {
+    name: "a log-in page headed « Identification »",
+    screen: "unknown",
+    html: bare(
+      `<h1>Identification</h1><form>${field("", "Numéro de client", `autocomplete="username"`)}${field("", "Mot de passe", `type="password" autocomplete="current-password"`)}${button("", "Continuer")}</form>`,
+    ),
+  },
+  {
     name: "a log-in page of another French site",
     screen: "unknown",
     html: bare(

@@ -16,7 +16,7 @@ export const rescuePages: readonly Page[] = [
   {
     name: "the forgotten identifier, without a title that is known",
     screen: "identifiant-oublie",
-    html: bare(`<h1>Aide à la connexion</h1>${nir}${birth}${button("demander-mon-identifiant", "Valider")}`),
+    html: onPublic(`<h1>Aide à la connexion</h1>${nir}${birth}${button("demander-mon-identifiant", "Valider")}`),
   },
   {
     name: "the forgotten identifier, with a date field",
