@@ -83,13 +83,13 @@ const cases: readonly Case[] = [
     story: "a closed details",
     html: `<details><summary>Plus</summary>${BUTTON}</details>`,
     target: go,
-    expected: "hidden closed-menu",
+    expected: "hidden menu-to-open",
   },
   {
     story: "a closed popover",
     html: `<button popovertarget="p">Menu</button><div id="p" popover>${BUTTON}</div>`,
     target: go,
-    expected: "hidden closed-menu",
+    expected: "hidden menu-to-open",
   },
   {
     story: "an open popover",
@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
     story: "a closed menu",
     html: `<button aria-controls="m" aria-expanded="false">Menu</button><ul id="m" style="display:none"><li>${BUTTON}</li></ul>`,
     target: go,
-    expected: "hidden closed-menu",
+    expected: "hidden menu-to-open",
   },
   {
     story: "visibility hidden",
