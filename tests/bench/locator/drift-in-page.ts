@@ -65,7 +65,7 @@ function rootOf(element: Element): Document | ShadowRoot {
 /** All markup, shadow trees too, to tell trials apart. */
 function markupOf(body: Element, closed: Iterable<ShadowRoot> = []): string {
   const open = everything(body).flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return hashOf(body.innerHTML + [...open, ...closed].map((root) => root.innerHTML).join(""));
+  return hashOf(body.outerHTML + [...open, ...closed].map((root) => root.innerHTML).join(""));
 }
 
 function reset(): Stage {
