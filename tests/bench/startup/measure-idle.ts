@@ -39,7 +39,8 @@ export async function measureIdle(): Promise<IdleCost> {
 }
 
 async function traceLoad(page: Page): Promise<Cost> {
-  await page.tracing.start({ categories: ["devtools.timeline", "v8", "disabled-by-default-v8.compile"] });
+  // No more than is read: with V8's own events the same load takes 0.6 ms longer.
+  await page.tracing.start({ categories: ["devtools.timeline"] });
   await load(page);
   return costOf(await page.tracing.stop());
 }
