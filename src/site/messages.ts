@@ -26,6 +26,7 @@ export const messages = [
       "Veuillez attendre 30 secondes avant de demander un nouveau code",
     ],
     namesStart: ["Veuillez attendre 30 secondes", "Veuillez patienter 30 secondes"],
+    restarts: true,
     evidence: [MOB("generic messages of the app"), OURS("the others")],
   },
   {

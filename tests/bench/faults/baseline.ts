@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { followGuide } from "../../e2e/harness/follower.ts";
+import { waitFor } from "../../e2e/harness/wait-for.ts";
 import { stepCounter } from "../journeys/follow-journey.ts";
 import { seePage } from "./page-signature.ts";
 
@@ -16,7 +17,7 @@ export const CHANNEL = /mail|sans photo|oui/i;
 export async function recordBaseline(page: Page): Promise<Baseline> {
   const steps: Baseline["steps"][number][] = [];
   const count = stepCounter();
-  const { url } = await followGuide(page, {
+  await followGuide(page, {
     prefer: CHANNEL,
     onStep: async (step) => {
       count(step);
@@ -24,7 +25,9 @@ export async function recordBaseline(page: Page): Promise<Baseline> {
       steps.push({ id, signature: (await seePage(page))?.signature ?? "", url: at });
     },
   });
-  return { steps, end: (await seePage(page))?.signature ?? url };
+  // The last page may still be loading when the guide knows it.
+  const { signature: end } = await waitFor("the last page", () => seePage(page));
+  return { steps, end };
 }
 
 /** The steps that the undisturbed run showed on a page; the one asked for at the start counts on none. */

@@ -110,13 +110,20 @@ export function stepCounter(): (step: FollowedStep) => void {
   };
 }
 
+/** ms: a list may come later than the page's heading, and who is to tick a box in it waits for it. */
+const LIST_WITHIN = 3_000;
+
 /** « Cochez la case du document » : which one is the person's own choice, so that no ring can be on it. */
 export async function tickFirstBox(page: Page): Promise<void> {
-  for (const box of await page.$$(">>> :is(input[type=checkbox], [role=checkbox])")) {
-    const isIn = await box.evaluate((element) => element.closest("header, footer, [class*=cookie]") !== null);
-    if (isIn || !(await box.isVisible())) continue;
-    await box.click();
-    return;
+  const until = performance.now() + LIST_WITHIN;
+  while (performance.now() < until) {
+    for (const box of await page.$$(">>> :is(input[type=checkbox], [role=checkbox])")) {
+      const isIn = await box.evaluate((element) => element.closest("header, footer, [class*=cookie]") !== null);
+      if (isIn || !(await box.isVisible())) continue;
+      await box.click();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
