@@ -10,6 +10,7 @@ import { type LocalWorld, startLocalWorld } from "../../e2e/harness/local-world.
 import { followGuide } from "../../e2e/harness/follower.ts";
 import { startGuideOn } from "../../e2e/harness/start-guide.ts";
 import type { TestBrowser } from "../../e2e/harness/test-browser.ts";
+import { waitFor } from "../../e2e/harness/wait-for.ts";
 import { SITE_HOME } from "../../e2e/harness/with-site.ts";
 import type { ReplicaOptions } from "../../fixtures/replica-options.ts";
 import { replicas, type ReplicaMaker } from "../../fixtures/replicas.ts";
@@ -70,8 +71,8 @@ async function startSignedIn(browser: TestBrowser, world: LocalWorld): Promise<v
       const recoveryMs = performance.now() - started;
       const extra = steps.filter(({ id, state }) => state !== "done" && id !== "avant" && id !== "cookies");
       if (extra[0] !== undefined) return { status: "failed", why: `asked for ${extra[0].id}` } as const;
-      const last = (await seePage(page))?.signature;
-      return isSamePage(last ?? "", baseline.end)
+      const { signature: last } = await waitFor("the last page", () => seePage(page));
+      return isSamePage(last, baseline.end)
         ? ({ status: "back", recoveryMs, finished: true } as const)
         : ({ status: "failed", why: `« fini » at ${last}` } as const);
     }).catch((error: unknown): FaultResult => ({ status: "failed", why: String(error).slice(0, 900) }));
