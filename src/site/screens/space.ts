@@ -101,6 +101,8 @@ export const spaceScreens = [
       { role: "field", field: { type: ["file"] } },
       signOf("document-masque"),
     ],
+    // The menu of the space shows before what it is round: terms to accept may still be coming.
+    otherHeadingThan: ["Mon espace santé"],
     neverOn: ["/enrolement", "/documents", "/messagerie", "/medical", "/mon-compte"],
     evidence: [OURS("another page of the space, or a home page that does not greet")],
   },

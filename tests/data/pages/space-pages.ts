@@ -31,6 +31,8 @@ export const spacePages: readonly Page[] = [
     html: member(`<h1>Accueil</h1>${button("ajouter-un-document", "Ajouter un document de santé")}`),
   },
   { name: "another page of the space", screen: "espace", html: member("<h1>Agenda de santé</h1>") },
+  // Seen once, before new terms that the site wanted accepted: the menu alone passed for the space, and the guide ended.
+  { name: "the menu of the space round a page that is still loading", screen: "unknown", html: member("") },
   { name: "the documents", screen: "documents", path: "/documents", html: member(documents) },
   { name: "the documents, at an unknown address", screen: "documents", html: member(documents) },
   {

@@ -60,6 +60,9 @@ const MOST_ACTS_A_STEP = 4;
 const PATIENCE_WITH_SAME_MS = 4_000;
 /** How long after an act the card may take before « Continuer » is pressed or the field is left, ms. */
 const NOTICE_MS = 600;
+/** What a card may ask for in words: the site gives no second code sooner. */
+const WAITED = "waits half a minute";
+const HALF_A_MINUTE_MS = 31_000;
 /** How long everything must keep its place before it is pressed, ms: less than a person needs to point at it. */
 const STILL_MS = 150;
 
@@ -105,7 +108,11 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
       acts.push("« Continuer »");
       return pressOnCard(page, "Continuer");
     }
-    if (actsOnStep > 1 && offersContinue(view)) {
+    const isToWait = /Attendez, puis recommencez/.test(view.text) && !acts.includes(WAITED);
+    if (isToWait) {
+      acts.push(WAITED);
+      await pause(HALF_A_MINUTE_MS);
+    } else if (actsOnStep > 1 && offersContinue(view)) {
       acts.push("« Continuer » (the act was not noticed)");
       return pressOnCard(page, "Continuer");
     }
