@@ -152,7 +152,8 @@ async function end(
   const { page, baseline } = scene;
   const seen = await seePage(page);
   // A page without a step: the person presses its one button, or goes back where they came from.
-  if (seen !== undefined && stepsOn(seen.signature, baseline).length === 0 && disturbance.answer === undefined) {
+  const isOnTheWay = baseline.steps.some((step) => isSamePage(step.signature, seen?.signature ?? ""));
+  if (seen !== undefined && !isOnTheWay && disturbance.answer === undefined) {
     await page.goBack().catch(() => undefined);
   }
   const followed = await follow(page, {}).catch((error: unknown) => String(error));
