@@ -16,7 +16,7 @@ export function onOrphaned(window: Window, leave: () => void, signal: AbortSigna
       const close = (): void => {
         port.disconnect();
       };
-      signal.addEventListener("abort", close, { once: true });
+      signal.addEventListener("abort", close);
       port.onDisconnect.addListener(() => {
         signal.removeEventListener("abort", close);
         if (!isAlive()) leave();
@@ -35,7 +35,7 @@ export function onOrphaned(window: Window, leave: () => void, signal: AbortSigna
   };
   const askAtNextAct = (): void => {
     const next = new AbortController();
-    for (const type of ["click", "focusin", "pageshow"]) {
+    for (const type of ["click", "focusin"]) {
       window.addEventListener(
         type,
         () => {

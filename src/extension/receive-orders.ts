@@ -6,28 +6,34 @@ import { pageBrowser } from "./page-browser.ts";
  * is running here. It is asked while the page is still being read, so that the answer is there when the page is.
  */
 export function receiveOrders(document: Document, obey: (order: Order) => void): void {
-  let sent = 0;
+  let isOrdered = false;
   pageBrowser.runtime.onMessage.addListener((message, sender) => {
     const order = isOwn(sender) ? readOrder(message) : undefined;
     if (order === undefined) return;
-    sent += 1;
+    isOrdered = true;
     obey(order);
   });
-  ask({ type: "page-loaded" })
-    .then(async (reply) => {
-      const order = readOrder(reply);
-      const before = sent;
-      if (order === undefined) return;
-      await parsed(document);
-      // What the popup ordered meanwhile is newer.
-      if (sent === before) obey(order);
-    })
-    .catch(() => undefined);
+  const askWhetherOneRuns = (): void => {
+    isOrdered = false;
+    ask({ type: "page-loaded" })
+      .then(async (reply) => {
+        const order = readOrder(reply) ?? ({ type: "stop-guide" } as const);
+        await parsed(document);
+        // What the popup ordered meanwhile is newer.
+        if (!isOrdered) obey(order);
+      })
+      .catch(() => undefined);
+  };
+  askWhetherOneRuns();
+  // The browser brings a page back as it was left: what it knew of the guide is old by now.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) askWhetherOneRuns();
+  });
 }
 
 async function parsed(document: Document): Promise<void> {
   if (document.readyState !== "loading") return;
   await new Promise((resolve) => {
-    document.addEventListener("DOMContentLoaded", resolve, { once: true });
+    document.addEventListener("DOMContentLoaded", resolve);
   });
 }
