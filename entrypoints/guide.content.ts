@@ -67,7 +67,7 @@ export default defineContentScript({
     };
 
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.
-    for (const old of document.querySelectorAll("gommette-overlay")) old.remove();
+    document.querySelector("gommette-overlay")?.remove();
     receiveOrders(document, obey);
   },
 });

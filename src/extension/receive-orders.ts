@@ -26,8 +26,8 @@ export function receiveOrders(document: Document, obey: (order: Order) => void):
   };
   askWhetherOneRuns();
   // The browser brings a page back as it was left: what it knew of the guide is old by now.
-  window.addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) askWhetherOneRuns();
+  window.addEventListener("pageshow", (event) => {
+    if (event.isTrusted && event.persisted) askWhetherOneRuns();
   });
 }
 

@@ -8,8 +8,10 @@ const GREATEST_SHARE = 1 / 25;
 const MOST_SAVED = 60;
 /** ms after which one looks again in any case: on a slow machine the person waits for the card, not for the page. */
 const LONGEST_REST = 700;
-/** ms of a look at a time; then the page has its turn, so that no task of ours is felt on a large one. */
+/** ms of a look at a time; then the page has its turn, so that no task of ours is felt on a large one… */
 const SLICE = 4;
+/** …but what was saved may be spent in so many slices: the first look of a page is waited for. */
+const SLICES_OF_SAVED = 6;
 
 /** One look at the page, reduced to what can be compared. */
 export interface Look<Seen> {
@@ -83,8 +85,10 @@ export function startLookLoop<Seen>({
   const advance = (steps: Steps<Look<Seen>>): void => {
     pending = undefined;
     const start = clock.now();
-    let step = steps.next();
-    while (step.done !== true && clock.now() - start < SLICE) step = steps.next();
+    const end = start + Math.max(SLICE, saved / SLICES_OF_SAVED);
+    let step;
+    do step = steps.next();
+    while (step.done !== true && clock.now() < end);
     spend(clock.now() - start);
     if (step.done === true) finish(step.value);
     else {
