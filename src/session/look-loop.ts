@@ -11,7 +11,7 @@ const LONGEST_REST = 700;
 /** ms of a look at a time; then the page has its turn, so that no task of ours is felt on a large one… */
 const SLICE = 4;
 /** …but what was saved may be spent in so many slices: the first look of a page is waited for. */
-const SLICES_OF_SAVED = 6;
+const SLICES_OF_SAVED = 8;
 
 /** One look at the page, reduced to what can be compared. */
 export interface Look<Seen> {
