@@ -38,6 +38,17 @@ export interface Disturbance {
 const words = (message: string): RegExp => new RegExp(message.slice(0, 38).replace(/[.?()]/g, "\\$&"), "i");
 const CODE_STEPS = /^(canal|envoyer|demander|mail|sms|attendre|code|valider-code|valider)/;
 
+/** Pages that the site may put before the home page, and the steps that answer them; nobody knows the last one. */
+const IN_BETWEEN: readonly (readonly [
+  kind: "terms" | "preferences" | "questionnaire" | "unknown",
+  answer: RegExp | undefined,
+])[] = [
+  ["terms", /^nouvelles-conditions/],
+  ["preferences", /^(preferences|visibilite)/],
+  ["questionnaire", /^questionnaire$/],
+  ["unknown", undefined],
+];
+
 export const disturbances: readonly Disturbance[] = [
   {
     id: "wrong password",
@@ -182,11 +193,12 @@ export const disturbances: readonly Disturbance[] = [
       await page.keyboard.press("Escape");
     },
   },
-  ...(["terms", "preferences", "questionnaire", "unknown"] as const).map((kind): Disturbance => ({
+  ...IN_BETWEEN.map(([kind, answer]): Disturbance => ({
     id: `${kind} in between`,
     guides: /^se-connecter$/,
     steps: /^valider$/,
     options: { interstitials: [kind] },
+    ...(answer !== undefined && { answer }),
     put: () => undefined,
   })),
 ];
