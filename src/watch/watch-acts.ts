@@ -29,7 +29,7 @@ export function watchActs(
   },
 ): void {
   const { document } = window;
-  const options = { signal, passive: true, capture: true } as const;
+  const options = { capture: true, passive: true, signal } as const;
 
   const hit = (event: Event): readonly string[] => {
     if (!event.isTrusted) return [];

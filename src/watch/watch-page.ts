@@ -29,7 +29,7 @@ export function watchPage(
   });
 
   for (const type of CHANGES.split(" "))
-    window.addEventListener(type, onChange, { signal, passive: true, capture: true });
+    window.addEventListener(type, onChange, { capture: true, passive: true, signal });
   // Fires after the address has changed; `navigate` fires before, and also for a navigation that is then cancelled.
   if ("navigation" in window) window.navigation.addEventListener("currententrychange", onChange, { signal });
 
