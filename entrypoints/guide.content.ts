@@ -1,7 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { ask, isAlive, readOrder, type Order } from "../src/extension/messages.ts";
 import { onOrphaned } from "../src/extension/on-orphaned.ts";
-import { onBroughtBack } from "../src/extension/on-brought-back.ts";
 import { openClosedRoot } from "../src/extension/open-closed-root.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
 import type { Progress } from "../src/model/progress.ts";
@@ -54,21 +53,21 @@ export default defineContentScript({
       if (signal.aborted) return;
       session = runSession({ document, bundle, progress, ports });
       onOrphaned(window, stop, signal);
-      onBroughtBack(window, askAgain, signal);
     };
-    const obey = (order: Order | undefined): void => {
-      if (order?.type === "run-guide") void run(order);
-      else if (order?.type === "retell") session?.retell(order.bundle);
-      else if (order?.type === "act") session?.act(order.act);
+    const obey = (order: Order): void => {
+      if (order.type === "run-guide") void run(order);
+      else if (order.type === "retell") session?.retell(order.bundle);
+      else if (order.type === "act") session?.act(order.act);
       else stop();
     };
 
     const obeyReply = (reply: unknown): void => {
-      obey(readOrder(reply));
+      const order = readOrder(reply);
+      if (order !== undefined) obey(order);
     };
 
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.
-    document.querySelector("gommette-overlay")?.remove();
-    const askAgain = receiveOrders(document, obey);
+    for (const old of document.querySelectorAll("gommette-overlay")) old.remove();
+    receiveOrders(document, obey);
   },
 });

@@ -35,7 +35,7 @@ export function onOrphaned(window: Window, leave: () => void, signal: AbortSigna
   };
   const askAtNextAct = (): void => {
     const next = new AbortController();
-    for (const type of ["click", "focusin"]) {
+    for (const type of ["click", "focusin", "pageshow"]) {
       window.addEventListener(
         type,
         () => {

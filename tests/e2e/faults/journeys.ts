@@ -52,18 +52,6 @@ export function journeyFaults(name: DriverName): void {
       });
     });
 
-    test("and stops the guide on the next page does not find it again on the page before", async () => {
-      await withSite(name, plainReplica(), async (visit) => {
-        await beginGuide(visit);
-        await clickRing(visit.page, "se-connecter");
-        await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
-        await pressOnCard(visit.page, "Arrêter");
-        await waitForNoOverlay(visit.page);
-        await visit.page.goBack();
-        await waitForNoOverlay(visit.page);
-      });
-    });
-
     test("and opens another page of the site is told so without a ring, and is led on after coming back", async () => {
       await withSite(name, withUnknownPage(), async (visit) => {
         await beginGuide(visit);
