@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { ask, isAlive, readOrder, type Order } from "../src/extension/messages.ts";
+import { ask, isAlive, type Order } from "../src/extension/messages.ts";
 import { onOrphaned } from "../src/extension/on-orphaned.ts";
 import { openClosedRoot } from "../src/extension/open-closed-root.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
@@ -13,12 +13,10 @@ export default defineContentScript({
   runAt: "document_start",
   main() {
     let session: Session | undefined;
-    let life: AbortController | undefined;
+    let life = new AbortController();
 
     const stop = (): void => {
-      life?.abort();
-      session?.stop();
-      session = undefined;
+      life.abort();
     };
     const tell = (request: Parameters<typeof ask>[0]): void => {
       ask(request).catch(() => {
@@ -27,7 +25,7 @@ export default defineContentScript({
     };
     const run = async ({ bundle, progress }: Extract<Order, { type: "run-guide" }>): Promise<void> => {
       stop();
-      life = new AbortController();
+      const mine = (life = new AbortController());
       const ports = {
         save: (next: Progress) => {
           tell({ type: "save-progress", progress: next });
@@ -39,35 +37,28 @@ export default defineContentScript({
           tell({ type: "guide-gave-up" });
         },
         switchGuide: (next: Progress) => {
-          stop();
-          ask({ type: "switch-guide", progress: next }).then(obeyReply, () => undefined);
+          askForOrder({ type: "switch-guide", progress: next });
         },
         set: (change: string) => {
           tell({ type: "change-setting", change });
         },
         openClosedRoot,
       };
-      const { signal } = life;
       // Compiled on the pages where a guide runs only (wxt.config.ts).
       const { runSession } = await import("../src/session/run-session.ts");
-      if (signal.aborted) return;
-      session = runSession({ document, bundle, progress, ports });
-      onOrphaned(window, stop, signal);
+      if (mine.signal.aborted) return;
+      session = runSession({ document, bundle, progress, ports, life: mine });
+      onOrphaned(window, stop, mine.signal);
     };
-    const obey = (order: Order): void => {
-      if (order.type === "run-guide") void run(order);
-      else if (order.type === "retell") session?.retell(order.bundle);
-      else if (order.type === "act") session?.act(order.act);
+    const obey = (order: Order | undefined): void => {
+      if (order?.type === "run-guide") void run(order);
+      else if (order?.type === "retell") session?.retell(order.bundle);
+      else if (order?.type === "act") session?.act(order.act);
       else stop();
     };
 
-    const obeyReply = (reply: unknown): void => {
-      const order = readOrder(reply);
-      if (order !== undefined) obey(order);
-    };
-
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.
-    for (const old of document.querySelectorAll("gommette-overlay")) old.remove();
-    receiveOrders(document, obey);
+    document.querySelector("gommette-overlay")?.remove();
+    const askForOrder = receiveOrders(window, obey);
   },
 });

@@ -8,10 +8,11 @@ import { findGuide, guides } from "../../src/guides/guides.ts";
 import { pictures } from "../../src/pictures/pictures.ts";
 import { listGuides } from "../../src/screens/list-guides.ts";
 import { mountPractice } from "../../src/screens/practice/mount-practice.tsx";
+import { startsSignedIn } from "../../src/screens/practice/starts-signed-in.ts";
 import { showPage } from "../../src/screens/show-page.ts";
 import { makeBundle } from "../../src/session/make-bundle.ts";
 import { runSession } from "../../src/session/run-session.ts";
-import type { Session } from "../../src/session/session.ts";
+import type { Session, SessionPorts } from "../../src/session/session.ts";
 import { site } from "../../src/site/site.ts";
 import { loadPageTexts } from "../../src/texts/load-page-texts.ts";
 import { loadTexts } from "../../src/texts/load-texts.ts";
@@ -19,6 +20,7 @@ import "../../src/screens/pages.css";
 import "../../src/screens/practice/practice.css";
 
 let session: Session | undefined;
+let life = new AbortController();
 let running: string | undefined;
 
 const currentSettings = async (): Promise<Settings> => readSettings(await readStoredSettings());
@@ -29,33 +31,27 @@ void showPage(loadPageTexts, ({ root, texts, unreviewed, isFirst }) => {
     texts: texts.practice,
     unreviewed,
     startWith: isFirst ? (new URLSearchParams(location.search).get("guide") ?? undefined) : undefined,
-    startsSignedIn,
+    startsSignedIn: (guideId) => startsSignedIn(findGuide(guideId)),
     onStart: (guideId) => void run(newProgress(guideId)),
   });
 });
 
-/** Whether the first thing that a guide has one do is done on the home of someone who is signed in. */
-function startsSignedIn(guideId: string): boolean {
-  const first = findGuide(guideId)?.steps.find(({ screens, numbering }) => screens !== "any" && numbering !== "none");
-  return first !== undefined && first.screens !== "any" && first.screens.includes("accueil-connecte");
-}
+const ports: SessionPorts = {
+  save: () => undefined,
+  ended: () => undefined,
+  gaveUp: () => undefined,
+  switchGuide: (next) => void run(next),
+  set: (change) => void set(change),
+};
 
 /** Runs a guide on this very page. One document from beginning to end: nothing of it is kept or stored (R46). */
 async function run(progress: Progress): Promise<void> {
-  session?.stop();
+  life.abort();
+  const mine = (life = new AbortController());
   running = progress.guideId;
-  session = runSession({
-    document,
-    bundle: await bundleOf(progress.guideId),
-    progress,
-    ports: {
-      save: () => undefined,
-      ended: () => undefined,
-      gaveUp: () => undefined,
-      switchGuide: (next) => void run(next),
-      set: (change) => void set(change),
-    },
-  });
+  const bundle = await bundleOf(progress.guideId);
+  if (mine.signal.aborted) return;
+  session = runSession({ document, bundle, progress, life: mine, ports });
 }
 
 async function bundleOf(guideId: string): Promise<GuideBundle> {

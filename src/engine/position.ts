@@ -86,7 +86,7 @@ export function derivePosition(guide: Guide, state: GuideState): Position {
     return here.includes(asked) ? { type: "on-step", step: asked } : { type: "asked-elsewhere", step: asked };
   }
 
-  const end = here.find((step) => step.type === "end" && (step.screens !== "any" || isAfterPassed(guide, state, step)));
+  const end = here.find((step) => step.type === "end" && isReached(guide, state, step));
   if (end !== undefined) return { type: "on-step", step: end };
 
   const open = here.find((step) => step.type !== "end" && !isPassed(step, state));
@@ -102,11 +102,13 @@ export function derivePosition(guide: Guide, state: GuideState): Position {
   return settled ? { type: "unknown-screen", next } : { type: "looking", next };
 }
 
-/** Whether the step right before this one was ended by the person. */
-function isAfterPassed(guide: Guide, state: GuideState, step: Step): boolean {
+/** Whether the step right before an end was ended by the person, or is nothing to read on the end's own screen. */
+function isReached(guide: Guide, state: GuideState, end: Step): boolean {
   const steps = applicableSteps(guide, state);
-  const before = steps[steps.indexOf(step) - 1];
-  return before !== undefined && isPassed(before, state);
+  const before = steps[steps.indexOf(end) - 1];
+  if (before === undefined) return false;
+  const isToRead = before.type === "read" && stepsHere(guide, state).includes(before);
+  return isPassed(before, state) || (end.screens !== "any" && !isToRead);
 }
 
 export function isPassed(step: Step, state: GuideState): boolean {

@@ -13,7 +13,9 @@ export type GuideEvent =
   | { readonly type: "back" }
   | { readonly type: "show-me" }
   | { readonly type: "pause" }
-  | { readonly type: "resume" };
+  | { readonly type: "resume" }
+  /** « Back » or « Forward » led to another page of the same document: what was filled in before may be gone. */
+  | { readonly type: "travelled" };
 
 /** The one way a guide moves. Pure; never moves by a clock or by what is typed (R14, decision 7). */
 export function transition(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
@@ -46,6 +48,8 @@ function react(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
       return { ...state, mode: "paused" };
     case "resume":
       return { ...state, mode: "running" };
+    case "travelled":
+      return anew(state);
   }
 }
 
@@ -54,12 +58,12 @@ function look(guide: Guide, state: GuideState, facts: Facts): GuideState {
   let next: GuideState = { ...state, facts };
   if (known !== undefined && known !== state.screen && !isInterruption(guide, known)) {
     // A page where the guide has nothing to do ends the visit too: what was typed before it may be gone.
-    next = { ...forgetAsked(next), passed: [] };
+    next = anew(next);
     if (hasStepsFor(guide, known)) next = arriveOn(guide, state, next, known);
   }
   const before = state.facts.messages.map((message) => message.id);
   const isRefused = facts.messages.some((message) => message.restarts && !before.includes(message.id));
-  return isRefused ? { ...forgetAsked(next), passed: [] } : next;
+  return isRefused ? anew(next) : next;
 }
 
 /** The guide goes on with another of its screens; « C’est fait. » when that is further than the step left behind. */
@@ -91,6 +95,11 @@ function isInterruption(guide: Guide, screen: string): boolean {
 function comesAfter(guide: Guide, state: GuideState, step: Step): boolean {
   const position = derivePosition(guide, state);
   return position.type === "on-step" && guide.steps.indexOf(position.step) > guide.steps.indexOf(step);
+}
+
+/** Every step of the screen is to be done once more. */
+function anew(state: GuideState): GuideState {
+  return { ...forgetAsked(state), passed: [] };
 }
 
 function forgetAsked(state: GuideState): GuideState {

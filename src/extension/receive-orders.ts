@@ -1,33 +1,46 @@
-import { ask, isOwn, readOrder, type Order } from "./messages.ts";
+import { ask, isOwn, readOrder, type Order, type Request } from "./messages.ts";
 import { pageBrowser } from "./page-browser.ts";
 
 /**
  * Hands the background's orders for this page to `obey`: those it sends, and what it answers when asked whether a guide
- * is running here. It is asked while the page is still being read, so that the answer is there when the page is.
+ * is running here. It is asked while the page is still being read, so that the answer is there when the page is, and
+ * again when the browser brings the page back as it was left: what it knew of the guide is old by then.
+ * @param obey told `undefined` when none is running
+ * @returns asks the background for something that it answers with an order
  */
-export function receiveOrders(document: Document, obey: (order: Order) => void): void {
-  let sent = 0;
+export function receiveOrders(window: Window, obey: (order: Order | undefined) => void): (request: Request) => void {
+  let isOrdered = false;
   pageBrowser.runtime.onMessage.addListener((message, sender) => {
     const order = isOwn(sender) ? readOrder(message) : undefined;
     if (order === undefined) return;
-    sent += 1;
+    isOrdered = true;
     obey(order);
   });
-  ask({ type: "page-loaded" })
-    .then(async (reply) => {
-      const order = readOrder(reply);
-      const before = sent;
-      if (order === undefined) return;
-      await parsed(document);
-      // What the popup ordered meanwhile is newer.
-      if (sent === before) obey(order);
-    })
-    .catch(() => undefined);
+  const askForOrder = (request: Request): void => {
+    isOrdered = false;
+    ask(request).then(
+      async (reply) => {
+        const order = readOrder(reply);
+        if (order !== undefined) await parsed(window.document);
+        // What the popup ordered meanwhile is newer.
+        if (!isOrdered) obey(order);
+      },
+      () => undefined,
+    );
+  };
+  const askWhetherOneRuns = (): void => {
+    askForOrder({ type: "page-loaded" });
+  };
+  askWhetherOneRuns();
+  window.addEventListener("pageshow", (event) => {
+    if (event.isTrusted && event.persisted) askWhetherOneRuns();
+  });
+  return askForOrder;
 }
 
 async function parsed(document: Document): Promise<void> {
   if (document.readyState !== "loading") return;
   await new Promise((resolve) => {
-    document.addEventListener("DOMContentLoaded", resolve, { once: true });
+    document.addEventListener("DOMContentLoaded", resolve);
   });
 }

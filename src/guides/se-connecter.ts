@@ -112,6 +112,14 @@ export const seConnecter = defineGuide({
       text: "se-connecter.code",
     },
     { id: "valider", type: "press", target: "valider-le-code", screens: ["code"], text: "se-connecter.valider" },
+    // The menu of the space is there, but the page may be one that the site puts before the home page.
+    {
+      id: "page-inconnue",
+      type: "read",
+      screens: ["espace"],
+      numbering: "none",
+      text: "se-connecter.page-inconnue",
+    },
     { id: "fin", type: "end", screens: IN_SPACE, text: "se-connecter.fin" },
   ],
 });

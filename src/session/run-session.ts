@@ -34,26 +34,27 @@ const FIRST_CARD_WITHIN = 250;
 /**
  * Runs one guide in one document until it is stopped: the loop page → watch → locate → engine → overlay → person.
  * @param progress what was stored of it; none starts it anew
+ * @param life aborted from outside to stop it, by the session when the card is closed: then nothing of it is left
  */
 export function runSession({
   document,
   bundle,
   progress,
   ports,
+  life,
 }: {
   document: Document;
   bundle: GuideBundle;
   progress: Progress | undefined;
   ports: SessionPorts;
+  life: AbortController;
 }): Session {
   const window = windowOf(document);
   const { guide, targets, messages } = bundle;
   const screens = screensOf(bundle);
-  /** Until the card is closed; watching the page ends earlier, when the guide is done. */
-  const shown = new AbortController();
+  /** Watching the page ends before the card is closed, when the guide is done. */
   const watching = new AbortController();
-  const { signal } = watching;
-  const options = ports.openClosedRoot === undefined ? {} : { openClosedRoot: ports.openClosedRoot };
+  const signal = AbortSignal.any([watching.signal, life.signal]);
 
   const keyOf = createLookKey();
   let state: GuideState = startGuide(guide, progress);
@@ -72,12 +73,12 @@ export function runSession({
       actOnCard(act);
     },
     onGiveUp: () => {
-      leave();
+      life.abort();
       ports.gaveUp();
     },
-    signal: shown.signal,
+    signal: life.signal,
   });
-  const reader = createStepReader(window, draw, shown.signal);
+  const reader = createStepReader(window, draw, life.signal);
   const isOurs = (node: Node): boolean => node === overlay.host || node.getRootNode() === overlay.host.shadowRoot;
   const found = (id: string): Extract<Located, { status: "found" }> | undefined => {
     const answer = located.get(id);
@@ -95,13 +96,14 @@ export function runSession({
     },
     signal,
   });
+  window.addEventListener("popstate", onTravel, { signal });
   const cancelFirst = clock.after(FIRST_CARD_WITHIN, draw);
   signal.addEventListener("abort", cancelFirst);
-  const verify = createVerifier({ window, targets, located: () => located, options, onGone, signal });
+  const verify = createVerifier({ window, targets, located: () => located, options: ports, onGone, signal });
   loop.wake();
 
   function* look(): Steps<Look<Surveyed>> {
-    const seen = yield* surveySteps(document, { screens, targets, messages, url: document.location.href }, options);
+    const seen = yield* surveySteps(document, { screens, targets, messages, url: document.location.href }, ports);
     for (const root of treesOf(seen)) page.add(root);
     const after = transition(guide, state, { type: "looked", facts: factsFrom(seen, false) });
     return { seen, key: keyOf(seen), wanting: isWanting(after) };
@@ -140,6 +142,7 @@ export function runSession({
   }
 
   function draw(): void {
+    if (life.signal.aborted) return;
     cancelFirst();
     const card = composeCard(told, state);
     const rings = card.rings.flatMap((ring) => {
@@ -168,6 +171,14 @@ export function runSession({
     verify.soon();
   }
 
+  /**
+   * « Back » and « Forward », not a link to a place of the page. Drawn only once the page was looked at: else a step of
+   * the page left behind would come for a moment.
+   */
+  function onTravel({ isTrusted }: Event): void {
+    if (isTrusted && !document.location.hash) state = transition(guide, state, { type: "travelled" });
+  }
+
   /** The card stays as it is until two looks agree on what is there now; only the rings go. */
   function onGone(gone: readonly string[]): void {
     located = new Map([...located].filter(([id]) => !gone.includes(id)));
@@ -188,7 +199,7 @@ export function runSession({
   /** To another guide, or to this one from its beginning. */
   function goTo(other: Progress | undefined): void {
     if (other === undefined) return;
-    leave();
+    life.abort();
     ports.switchGuide(other);
   }
 
@@ -219,13 +230,8 @@ export function runSession({
 
   function end(): void {
     const wasOver = signal.aborted;
-    leave();
+    life.abort();
     if (!wasOver) ports.ended();
-  }
-
-  function leave(): void {
-    watching.abort();
-    shown.abort();
   }
 
   return {
@@ -237,7 +243,6 @@ export function runSession({
       told = next;
       draw();
     },
-    stop: leave,
   };
 }
 

@@ -23,6 +23,4 @@ export interface Session {
   act(act: CardAct): void;
   /** Says everything anew in other words or another look, at the very same place of the guide. */
   retell(bundle: GuideBundle): void;
-  /** Ends at once and leaves nothing behind. */
-  stop(): void;
 }

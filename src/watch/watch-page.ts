@@ -3,6 +3,8 @@ const ATTRIBUTES =
   "aria-checked aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-modal autocomplete class disabled " +
   "for hidden href inert open placeholder role style title type";
 
+const CHANGES = "resize popstate hashchange visibilitychange load toggle transitionend animationend fullscreenchange";
+
 export interface PageWatch {
   /** Watches one more root: records of a document's observer leave shadow trees out. */
   add(root: Document | ShadowRoot): void;
@@ -10,7 +12,7 @@ export interface PageWatch {
 
 /**
  * Calls `onChange` for everything after which the page may have to be looked at again: changes of the document,
- * navigation within it, its coming back from the cache, its end of loading, sizes, ends of animations. Does no work itself.
+ * navigation within it, its end of loading, sizes, ends of animations. Does no work itself.
  * @param isOurs whether a node is part of what the guide draws
  */
 export function watchPage(
@@ -26,12 +28,8 @@ export function watchPage(
     observer.disconnect();
   });
 
-  for (const type of ["resize", "pageshow", "popstate", "hashchange", "visibilitychange"]) {
-    window.addEventListener(type, onChange, { signal, passive: true });
-  }
-  for (const type of ["load", "toggle", "transitionend", "animationend", "fullscreenchange"]) {
-    window.addEventListener(type, onChange, { signal, passive: true, capture: true });
-  }
+  for (const type of CHANGES.split(" "))
+    window.addEventListener(type, onChange, { capture: true, passive: true, signal });
   // Fires after the address has changed; `navigate` fires before, and also for a navigation that is then cancelled.
   if ("navigation" in window) window.navigation.addEventListener("currententrychange", onChange, { signal });
 

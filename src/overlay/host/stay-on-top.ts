@@ -60,7 +60,7 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
   observer.observe(host, { attributes: true });
   const passive = { capture: true, passive: true, signal } as const;
   // A modal that opens in a shadow root is only known by the focus it takes.
-  for (const type of ["close", "focusin", "click", "keyup", "pageshow"]) view.addEventListener(type, lookSoon, passive);
+  for (const type of ["close", "focusin", "click", "keyup"]) view.addEventListener(type, lookSoon, passive);
   // `toggle` does not bubble, but it is captured here.
   for (const type of ["toggle", "fullscreenchange"]) view.addEventListener(type, onOpened, passive);
   view.addEventListener("beforetoggle", onToggling, passive);

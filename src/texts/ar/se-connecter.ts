@@ -96,6 +96,11 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "اضغط على {target}",
     where: ["ابحث عنه تحت الرمز."],
   },
+  "se-connecter.page-inconnue": {
+    say: ["لقد دخلت.", "اقرأ هذه الصفحة من الموقع."],
+    more: ["هذا الدليل لا يعرفها.", "إذا سألك الموقع شيئًا، فأجبه أولًا."],
+    list: "اقرأ صفحة الموقع",
+  },
   "se-connecter.fin": {
     say: ["لقد دخلت.", "مساحتك مفتوحة الآن."],
     more: ["يمكن أن يساعدك Gommette فيما يلي، بدليل آخر.", SHARED_COMPUTER],

@@ -96,6 +96,11 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "Click on {target}",
     where: ["Look for it under the code."],
   },
+  "se-connecter.page-inconnue": {
+    say: ["You are signed in.", "Read this page of the site."],
+    more: ["This guide does not know it.", "If it asks you something, answer the site first."],
+    list: "Read the site’s page",
+  },
   "se-connecter.fin": {
     say: ["You are signed in.", "Your space is open."],
     more: ["Gommette can help you with what comes next, with another guide.", SHARED_COMPUTER],

@@ -95,6 +95,11 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "Cliquez sur {target}",
     where: ["Cherchez-le sous le code."],
   },
+  "se-connecter.page-inconnue": {
+    say: ["Vous êtes connecté.", "Lisez cette page du site."],
+    more: ["Ce guide ne la connaît pas.", "Elle vous pose une question ? Répondez d’abord."],
+    list: "Lisez la page du site",
+  },
   "se-connecter.fin": {
     say: ["Vous êtes connecté.", "Votre espace est ouvert."],
     more: ["Un autre guide peut vous aider ensuite.", SHARED_COMPUTER],

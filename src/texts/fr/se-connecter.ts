@@ -95,6 +95,11 @@ export const steps = {
     list: "Cliquez sur {target}",
     where: ["Cherchez-le sous le code."],
   },
+  "se-connecter.page-inconnue": {
+    say: ["Vous êtes connecté.", "Lisez cette page du site."],
+    more: ["Ce guide ne la connaît pas.", "Si elle vous demande quelque chose, répondez d’abord au site."],
+    list: "Lisez la page du site",
+  },
   "se-connecter.fin": {
     say: ["Vous êtes connecté.", "Votre espace est ouvert."],
     more: ["Gommette peut vous aider à la suite, avec un autre guide.", SHARED_COMPUTER],

@@ -1,9 +1,8 @@
 import type { GuideBundle } from "../../../src/model/bundle.ts";
 import { runSession } from "../../../src/session/run-session.ts";
-import type { Session } from "../../../src/session/session.ts";
 import type { Tool } from "./tool.ts";
 
-let session: Session | undefined;
+let life = new AbortController();
 let steps: readonly string[] = [];
 const host = (): Element | null => document.querySelector("gommette-overlay");
 const part = (selector: string): Element | null => host()?.shadowRoot?.querySelector(selector) ?? null;
@@ -17,9 +16,12 @@ window.tool = {
     steps = bundle.guide.steps.map(({ id }) => id);
     const nothing = (): void => undefined;
     const ports = { save: nothing, ended: nothing, gaveUp: nothing, switchGuide: nothing, set: nothing };
-    session = runSession({ document, bundle, progress: undefined, ports });
+    life = new AbortController();
+    runSession({ document, bundle, progress: undefined, ports, life });
   },
-  stop: () => session?.stop(),
+  stop: () => {
+    life.abort();
+  },
   bubble: card,
   pointer: () => part(".arrow"),
   step: () => {

@@ -6,6 +6,7 @@ import { evaluateSteadily } from "../harness/evaluate-steadily.ts";
 import { pressButton, pressOnCard } from "../harness/press-button.ts";
 import { readOverlay, waitForNoOverlay, waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
+import { startGuideOn } from "../harness/start-guide.ts";
 import { waitFor } from "../harness/wait-for.ts";
 import { SITE_HOME, withSite } from "../harness/with-site.ts";
 
@@ -49,6 +50,30 @@ export function journeyFaults(name: DriverName): void {
         expect(await controlUnderRing(visit.page, "se-connecter")).toBe("a « Connexion »");
         await visit.page.goForward();
         expect(await controlUnderRing(visit.page, "identifiant")).toBe(IDENTIFIER);
+      });
+    });
+
+    test("and stops the guide on the next page does not find it again on the page before", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        await clickRing(visit.page, "se-connecter");
+        await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
+        await pressOnCard(visit.page, "Arrêter");
+        await waitForNoOverlay(visit.page);
+        await visit.page.goBack();
+        await waitForNoOverlay(visit.page);
+      });
+    });
+
+    test("and starts a guide on the next page is led on the page before, too", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await visit.page.goto(`${SITE_HOME}connexion`);
+        await startGuideOn(visit.browser, visit.page, "Me connecter");
+        await waitForOverlay(visit.page, ({ state }) => state === "reading");
+        await pressOnCard(visit.page, "Continuer");
+        await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
+        await visit.page.goBack();
+        expect(await controlUnderRing(visit.page, "se-connecter")).toBe("a « Connexion »");
       });
     });
 

@@ -59,6 +59,7 @@ export function checkEveryPage(name: DriverName): void {
 
     test("a text, a button or a page that is too small, too near or too wide would be seen", async () => {
       const page = await browser.openExtensionPage("options.html");
+      await page.waitForSelector("h1");
       await page.evaluate(() => {
         document.querySelector<HTMLElement>("h1")!.style.fontSize = "17px";
         const [first, second] = document.querySelectorAll<HTMLElement>("label.pick");

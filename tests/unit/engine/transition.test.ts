@@ -79,6 +79,19 @@ describe("the guide machine", () => {
     expect(at(transition(guide, state, LOGIN))).toBe("mot-de-passe");
   });
 
+  it("starts a page again that « Back » and « Forward » brought back: its fields may be empty now", () => {
+    const left = { type: "left", target: "identifiant" } as const;
+    expect(at(play([HOME, GO, LOGIN, left, LOGIN]))).toBe("mot-de-passe");
+    expect(at(play([HOME, GO, LOGIN, left, { type: "travelled" }, LOGIN]))).toBe("identifiant");
+  });
+
+  it("does not say that it is done on a page of the space that nobody knows before the person has read it", () => {
+    const state = play([HOME, GO, CODE, looked("espace")]);
+    expect([at(state), state.mode]).toEqual(["page-inconnue", "running"]);
+    expect(play([GO], state).mode).toBe("done");
+    expect(play([INSIDE], state).mode).toBe("done");
+  });
+
   it("follows the person who goes back into an earlier field", () => {
     const state = play([
       HOME,
