@@ -42,9 +42,12 @@ export async function disturbOnce(
   const needsActs =
     disturbance.mark !== undefined || disturbance.put.length === 0 || disturbance.id === "unknown screen";
   if (needsActs) {
-    const following = follow(page, { patienceMs: 10_000, stopWhen: () => shown.is }).catch((error: unknown) =>
-      String(error),
-    );
+    const isForeign = ({ step }: OverlayView): boolean => !baseline.steps.some(({ id }) => id === step);
+    const following = follow(page, {
+      patienceMs: 10_000,
+      // A page that the person is to answer by themselves is not for the follower of the card.
+      stopWhen: (view) => shown.is || (disturbance.leave !== undefined && isForeign(view)),
+    }).catch((error: unknown) => String(error));
     const happened = await waitToShow(page, disturbance, baseline, before);
     shown.is = true;
     if (!happened) {
@@ -154,7 +157,7 @@ async function end(
   // A page without a step: the person presses its one button, or goes back where they came from.
   const isOnTheWay = baseline.steps.some((step) => isSamePage(step.signature, seen?.signature ?? ""));
   if (seen !== undefined && !isOnTheWay && disturbance.answer === undefined) {
-    await page.goBack().catch(() => undefined);
+    await (disturbance.leave?.(page) ?? page.goBack()).catch(() => undefined);
   }
   const followed = await follow(page, {}).catch((error: unknown) => String(error));
   if (typeof followed === "string") return { status: "failed", why: `not to the end: ${followed.slice(0, 900)}` };

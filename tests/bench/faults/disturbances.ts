@@ -31,6 +31,8 @@ export interface Disturbance {
   readonly mark?: RegExp;
   /** Steps that answer it, wherever it happens. */
   readonly answer?: RegExp;
+  /** How the person leaves the page that it brings, when the card leaves that to them. @default « Back » */
+  readonly leave?: (page: Page) => Promise<void>;
   /** Nothing leads on from here: the run ends when the card has said so. */
   readonly isEnd?: boolean;
 }
@@ -38,16 +40,8 @@ export interface Disturbance {
 const words = (message: string): RegExp => new RegExp(message.slice(0, 38).replace(/[.?()]/g, "\\$&"), "i");
 const CODE_STEPS = /^(canal|envoyer|demander|mail|sms|attendre|code|valider-code|valider)/;
 
-/** Pages that the site may put before the home page, and the steps that answer them; nobody knows the last one. */
-const IN_BETWEEN: readonly (readonly [
-  kind: "terms" | "preferences" | "questionnaire" | "unknown",
-  answer: RegExp | undefined,
-])[] = [
-  ["terms", /^nouvelles-conditions/],
-  ["preferences", /^(preferences|visibilite)/],
-  ["questionnaire", /^questionnaire$/],
-  ["unknown", undefined],
-];
+/** Pages that the site may put before the home page. */
+const IN_BETWEEN = { guides: /^se-connecter$/, steps: /^valider$/, put: () => undefined } as const;
 
 export const disturbances: readonly Disturbance[] = [
   {
@@ -193,14 +187,30 @@ export const disturbances: readonly Disturbance[] = [
       await page.keyboard.press("Escape");
     },
   },
-  ...IN_BETWEEN.map(([kind, answer]): Disturbance => ({
-    id: `${kind} in between`,
-    guides: /^se-connecter$/,
-    steps: /^valider$/,
-    options: { interstitials: [kind] },
-    ...(answer !== undefined && { answer }),
-    put: () => undefined,
-  })),
+  {
+    ...IN_BETWEEN,
+    id: "terms in between",
+    options: { interstitials: ["terms"] },
+    answer: /^nouvelles-conditions/,
+  },
+  {
+    ...IN_BETWEEN,
+    id: "preferences in between",
+    options: { interstitials: ["preferences"] },
+    answer: /^(preferences|visibilite)/,
+  },
+  {
+    ...IN_BETWEEN,
+    id: "questionnaire in between",
+    options: { interstitials: ["questionnaire"] },
+    answer: /^questionnaire$/,
+  },
+  {
+    ...IN_BETWEEN,
+    id: "unknown in between",
+    options: { interstitials: ["unknown"] },
+    leave: (page) => clickNamed(page, /^(Entrer|Poursuivre|C’est parti)$/),
+  },
 ];
 
 async function reload(page: Page): Promise<void> {
@@ -221,7 +231,7 @@ async function clickWrongLink(page: Page, random: Random): Promise<void> {
 async function clickNamed(page: Page, name: RegExp): Promise<void> {
   for (const control of await page.$$(">>> :is(a, button, [role=button], [role=link])")) {
     const text = await control.evaluate((element) => element.textContent).catch(() => "");
-    if (!name.test(text) || !(await control.isVisible())) continue;
+    if (!name.test(text.trim()) || !(await control.isVisible())) continue;
     await control.click();
     return;
   }
