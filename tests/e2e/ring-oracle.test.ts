@@ -18,7 +18,8 @@ const CONNECT: ControlSeen = {
 
 function ringOn(control: ControlSeen, change: Partial<RingSeen> = {}): RingSeen {
   const ring = { x: 94, y: 94, width: 212, height: 52, number: 2, current: true };
-  return { step: "se-connecter", ring, under: { status: "control", controls: [control] }, url: HOME, ...change };
+  const under = { status: "control", controls: [control] } as const;
+  return { step: "se-connecter", ring, under, url: HOME, showing: 0, ...change };
 }
 
 function wrong(...rings: RingSeen[]): readonly string[] {

@@ -92,8 +92,9 @@ function boxFault(ring: RingSeen["ring"], controls: readonly ControlSeen[]): str
 /** As many current rings at once as the step has things to choose from, never more. */
 function wrongCounts(rings: readonly RingSeen[], expected: Readonly<Record<string, Expected>>): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { step, ring, url } of rings) {
-    if (ring.current) counts.set(`${step} at ${url}`, (counts.get(`${step} at ${url}`) ?? 0) + 1);
+  for (const { step, ring, url, showing } of rings) {
+    const where = `${step} at ${url} (${showing})`;
+    if (ring.current) counts.set(where, (counts.get(where) ?? 0) + 1);
   }
   return [...counts].flatMap(([where, count]) => {
     const wanted = expected[where.split(" ")[0] ?? ""]?.rings ?? 1;

@@ -131,7 +131,7 @@ async function faultOf(
   const rings: RingSeen[] = [];
   for (const ring of view.rings.filter(({ current }) => current)) {
     const under = await lookUnderRing(page, ring);
-    if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url });
+    if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url, showing: 0 });
   }
   const [wrong] = findWrongRings(onlyRings(rings), expectedRingsOf(guideId)).filter(
     (fault) => !/off-screen|under-card/.test(fault),

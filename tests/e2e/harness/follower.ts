@@ -40,6 +40,8 @@ export interface RingSeen {
   readonly ring: RingView;
   readonly under: UnderRing;
   readonly url: string;
+  /** Which showing of a step it belongs to: rings that were on the page at once have the same number. */
+  readonly showing: number;
 }
 
 export interface Followed {
@@ -191,7 +193,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
   async function note(view: OverlayView): Promise<void> {
     for (const ring of view.rings) {
       const under = await lookUnderRing(page, ring);
-      if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url });
+      if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url, showing: steps.length });
     }
     const shot = await picture(view);
     const step = { id: view.step, state: view.state, sentence: view.instruction, url: view.url, ...shot };
