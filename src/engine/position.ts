@@ -57,7 +57,7 @@ export function isOnScreen(step: Step, screen: string | undefined): boolean {
 const ON_THE_PAGE: ReadonlySet<HiddenReason> = new Set(["behind-dialog", "covered", "disabled"]);
 
 /** Whether the page shows a target of this step, be it behind something. */
-function isShowing(step: Step, state: GuideState): boolean {
+export function isShowing(step: Step, state: GuideState): boolean {
   return targetsOf(step).some((target) => {
     const fact: TargetFact | undefined = state.facts.targets[target];
     return fact?.status === "found" || (fact?.status === "hidden" && ON_THE_PAGE.has(fact.reason));

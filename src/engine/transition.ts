@@ -1,7 +1,7 @@
 import type { Facts } from "../model/facts.ts";
 import type { Guide, Step } from "../model/guide.ts";
 import type { GuideState } from "./guide-state.ts";
-import { applicableSteps, derivePosition, isPassed, stepOf, stepsHere, targetsOf } from "./position.ts";
+import { applicableSteps, derivePosition, isPassed, isShowing, stepOf, stepsHere, targetsOf } from "./position.ts";
 
 /** What can happen to a guide: the page was looked at, the person acted on the page or on the card. */
 export type GuideEvent =
@@ -21,8 +21,7 @@ export type GuideEvent =
 export function transition(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
   if (state.mode === "done") return state;
   const next = react(guide, state, event);
-  const position = derivePosition(guide, next);
-  const isOver = next.mode === "running" && position.type === "on-step" && position.step.type === "end";
+  const isOver = next.mode === "running" && stepNow(guide, next)?.type === "end";
   return isOver ? { ...next, mode: "done" } : next;
 }
 
@@ -41,8 +40,8 @@ function react(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
     case "back":
       return goBack(guide, state);
     case "show-me": {
-      const position = derivePosition(guide, state);
-      return position.type === "on-step" ? { ...state, shown: position.step.id } : state;
+      const step = stepNow(guide, state);
+      return step === undefined ? state : { ...state, shown: step.id };
     }
     case "pause":
       return { ...state, mode: "paused" };
@@ -70,8 +69,7 @@ function look(guide: Guide, state: GuideState, facts: Facts): GuideState {
 function arriveOn(guide: Guide, before: GuideState, next: GuideState, screen: string): GuideState {
   const arrived = { ...next, screen };
   if (before.screen === undefined) return arrived;
-  const left = derivePosition(guide, { ...before, facts: onlyScreen(before) });
-  const endedId = left.type === "on-step" ? left.step.id : before.ended;
+  const endedId = stepNow(guide, { ...before, facts: onlyScreen(before) })?.id ?? before.ended;
   const ended = guide.steps.find((step) => step.id === endedId);
   return ended !== undefined && comesAfter(guide, arrived, ended) ? { ...arrived, ended: ended.id } : arrived;
 }
@@ -93,8 +91,8 @@ function isInterruption(guide: Guide, screen: string): boolean {
 
 /** Whether the new screen brought the person further than this step. */
 function comesAfter(guide: Guide, state: GuideState, step: Step): boolean {
-  const position = derivePosition(guide, state);
-  return position.type === "on-step" && guide.steps.indexOf(position.step) > guide.steps.indexOf(step);
+  const now = stepNow(guide, state);
+  return now !== undefined && guide.steps.indexOf(now) > guide.steps.indexOf(step);
 }
 
 /** Every step of the screen is to be done once more. */
@@ -105,6 +103,12 @@ function anew(state: GuideState): GuideState {
 function forgetAsked(state: GuideState): GuideState {
   const { asked, ended, ...rest } = state;
   return rest;
+}
+
+/** The step that the person is on, if they are on one. */
+function stepNow(guide: Guide, state: GuideState): Step | undefined {
+  const position = derivePosition(guide, state);
+  return position.type === "on-step" ? position.step : undefined;
 }
 
 function stepHereWith(guide: Guide, state: GuideState, target: string): Step | undefined {
@@ -126,9 +130,8 @@ function press(guide: Guide, state: GuideState, target: string): GuideState {
 function enter(guide: Guide, state: GuideState, target: string): GuideState {
   const step = stepHereWith(guide, state, target);
   if (step?.type !== "type") return state;
-  const position = derivePosition(guide, state);
-  if (position.type === "on-step" && position.step.id === step.id) return state;
-  if (position.type === "on-step" && position.step.type === "read" && position.step.screens === "any") return state;
+  const now = stepNow(guide, state);
+  if (now === step || (now?.type === "read" && now.screens === "any")) return state;
   const skipped = stepsHere(guide, state)
     .filter(
       (one) => one.type === "read" && one.screens !== "any" && guide.steps.indexOf(one) < guide.steps.indexOf(step),
@@ -139,9 +142,7 @@ function enter(guide: Guide, state: GuideState, target: string): GuideState {
 
 function leave(guide: Guide, state: GuideState, target: string): GuideState {
   const step = stepHereWith(guide, state, target);
-  const position = derivePosition(guide, state);
-  if (step?.type !== "type" || position.type !== "on-step" || position.step.id !== step.id) return state;
-  return end(step, state);
+  return step?.type === "type" && step === stepNow(guide, state) ? end(step, state) : state;
 }
 
 function end(step: Step, state: GuideState): GuideState {
@@ -156,9 +157,9 @@ function goOn(guide: Guide, state: GuideState): GuideState {
   if (position.type !== "on-step") return state;
   const { step } = position;
   const passed = end(step, state);
-  const after = derivePosition(guide, passed);
-  if (after.type !== "on-step" || after.step.id !== step.id) return passed;
-  // The last step of this screen cannot be shown (« Je ne trouve pas… ») and the person says it is done.
+  // The last step of this screen: while it can be shown, the site has not taken what was done.
+  if (stepNow(guide, passed) !== step || isShowing(step, state)) return passed;
+  // It cannot be shown (« Je ne trouve pas… ») and the person says it is done.
   const steps = applicableSteps(guide, state);
   const next = steps
     .slice(steps.indexOf(step) + 1)

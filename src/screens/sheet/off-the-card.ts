@@ -4,7 +4,7 @@ import type { Sentence } from "../../model/drawing.ts";
 const SENTENCE_END = /(?<=[.?!؟])\s+/u;
 
 /**
- * The lines without what speaks of the card's own button (« Code reçu ? Cliquez sur « Continuer » dans cette carte. »):
+ * The lines without what speaks of the card's own button (« Code reçu ? Cliquez sur « Continuer » dans ce guide. »):
  * on paper there is none. The question before such a sentence goes with it.
  * @param button the button's name, as the texts quote it
  */

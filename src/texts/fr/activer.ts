@@ -98,7 +98,7 @@ export const steps = {
   },
   "activer.jumeaux-lire": {
     say: ["Le site trouve plusieurs personnes avec cette date.", "Choisissez la bonne personne."],
-    more: ["C’est fait ? Cliquez sur « Continuer » dans cette carte."],
+    more: ["C’est fait ? Cliquez sur « Continuer » dans ce guide."],
     list: "Choisissez la personne",
   },
   "activer.jumeaux": {
@@ -160,7 +160,7 @@ export const steps = {
       "Il a 12 lettres et chiffres. Il sert une seule fois, pendant 6 semaines.",
       "Pas de code ? Le site propose d’en recevoir un autre, près de la case.",
       "Il vient par la poste ? Arrêtez ce guide, et reprenez-le plus tard.",
-      "Code reçu ? Cliquez sur « Continuer » dans cette carte.",
+      "Code reçu ? Cliquez sur « Continuer » dans ce guide.",
     ],
     list: "Attendez le code provisoire",
   },
@@ -225,7 +225,7 @@ export const steps = {
   },
   "activer.attendre-code": {
     say: ["Le site vérifie vos coordonnées avec un code.", "Regardez vos SMS, puis vos e-mails."],
-    more: ["Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans cette carte."],
+    more: ["Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans ce guide."],
     list: "Attendez le code",
   },
   "activer.code-contact": {

@@ -20,7 +20,7 @@ export const steps = {
   "aider-un-proche.qui": {
     say: ["C’est la personne aidée qui donne l’accès.", "Elle le fait elle-même, dans son espace."],
     more: [
-      "Vous l’aidez ? Lisez-lui cette carte à voix haute, et laissez-la faire.",
+      "Vous l’aidez ? Lisez-lui ce guide à voix haute, et laissez-la faire.",
       "Elle n’est pas avec vous ? Arrêtez ici, et appelez ensemble le 3422.",
     ],
     list: "La personne aidée décide et agit",

@@ -86,7 +86,7 @@ export const steps = {
   "ajouter-un-document.verifier": {
     say: ["Cherchez votre document dans la liste."],
     more: [
-      "Il y est ? Cliquez sur « Continuer » dans cette carte.",
+      "Il y est ? Cliquez sur « Continuer » dans ce guide.",
       "Il n’y est pas ? Attendez une minute, puis rechargez la page.",
       "Toujours rien ? Recommencez ce guide.",
     ],

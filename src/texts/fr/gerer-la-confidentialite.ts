@@ -57,7 +57,7 @@ export const steps = {
   },
   "gerer-la-confidentialite.verifier": {
     say: ["Regardez le document dans la liste.", "Le site dit maintenant s’il est visible ou masqué."],
-    more: ["C’est juste ? Cliquez sur « Continuer » dans cette carte.", "Sinon, recommencez ce guide."],
+    more: ["C’est juste ? Cliquez sur « Continuer » dans ce guide.", "Sinon, recommencez ce guide."],
     list: "Vérifiez votre choix",
   },
   "gerer-la-confidentialite.fin": {

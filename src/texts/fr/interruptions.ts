@@ -66,7 +66,7 @@ export const steps = {
   },
   "interruptions.urgence-lire": {
     say: ["Le site demande qui verra vos informations en cas d’urgence.", "Répondez aux questions de la page."],
-    more: [YOUR_CHOICE, "C’est fait ? Cliquez sur « Continuer » dans cette carte."],
+    more: [YOUR_CHOICE, "C’est fait ? Cliquez sur « Continuer » dans ce guide."],
     list: "Décidez pour les cas d’urgence",
   },
   "interruptions.urgence": {

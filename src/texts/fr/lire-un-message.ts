@@ -28,7 +28,7 @@ export const steps = {
       "Un document est joint ? Cliquez dessus pour le voir.",
       "En bas, le site propose de le mettre dans vos documents.",
       "Pour répondre, cherchez un bouton sous le message.",
-      "C’est lu ? Cliquez sur « Continuer » dans cette carte.",
+      "C’est lu ? Cliquez sur « Continuer » dans ce guide.",
     ],
     list: "Lisez le message",
   },

@@ -3,7 +3,7 @@ import { STOP_ANY_TIME } from "./sentences.ts";
 
 /** The rules of a new password, as the official app shows them (2025): a list beside the field. */
 export const PASSWORD_RULES = [
-  "Au moins 9 signes.",
+  "Au moins 9 lettres, chiffres ou signes.",
   "Au moins une majuscule et une minuscule.",
   "Au moins un chiffre.",
   "Au moins un signe comme ! # @ ; %",
@@ -94,7 +94,7 @@ export const steps = {
     more: [
       "Rien après quelques minutes ? Regardez aussi les courriers indésirables.",
       "Toujours rien ? Demandez un autre code, près de la case.",
-      "Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans cette carte.",
+      "Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans ce guide.",
     ],
     list: "Attendez le code",
   },

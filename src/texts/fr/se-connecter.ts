@@ -63,7 +63,7 @@ export const steps = {
     say: ["Regardez les SMS de votre téléphone.", "Le code peut mettre quelques minutes."],
     more: [
       "Rien après quelques minutes ? Demandez un autre code, près de la case.",
-      "Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans cette carte.",
+      "Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans ce guide.",
     ],
     list: "Attendez le SMS avec le code",
   },
@@ -72,7 +72,7 @@ export const steps = {
     more: [
       "Pas de message ? Regardez aussi dans les courriers indésirables.",
       "Toujours rien ? Demandez un autre code, près de la case.",
-      "Code reçu ? Cliquez sur « Continuer » dans cette carte.",
+      "Code reçu ? Cliquez sur « Continuer » dans ce guide.",
     ],
     list: "Attendez l’e-mail avec le code",
   },
@@ -81,7 +81,7 @@ export const steps = {
     more: [
       "Regardez aussi dans les courriers indésirables.",
       "Toujours rien ? Demandez un autre code, près de la case.",
-      "Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans cette carte.",
+      "Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans ce guide.",
     ],
     list: "Attendez le code",
   },

@@ -9,4 +9,4 @@ export const MEDICAL_LIMIT = [
 ] as const;
 /** R93, R94: before anything that others will see, or that cannot easily be taken back. */
 export const YOUR_CHOICE = "C’est vous qui décidez. Vous pouvez dire non.";
-export const CONTINUE_HERE = "C’est fait ? Cliquez sur « Continuer » dans cette carte.";
+export const CONTINUE_HERE = "C’est fait ? Cliquez sur « Continuer » dans ce guide.";

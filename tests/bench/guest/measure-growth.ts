@@ -22,8 +22,6 @@ const NAVIGATIONS = 1_000;
 const MUTATIONS = 36_000;
 /** Heaps differ by some tens of kilobytes from one collection to the next. */
 const NOISE_KB = 150;
-/** The browser may close the port to the background meanwhile; then the next act is waited for, once (on-orphaned.ts). */
-const NEXT_ACT = 3;
 /** Until nothing waits any more: the guide is patient for three seconds. */
 const SETTLED_MS = 4_500;
 const DRAWN = (["pointing", "button", "reading", "missing", "secret", "choice", "paused"] as const).map(drawingOf);
@@ -107,8 +105,8 @@ function rowsOf(browser: string, what: string, { heapKb, nodes, listeners, own }
   return [
     ...row("heap", heapKb, "kB", NOISE_KB),
     ...row("DOM nodes", nodes, "", 20),
-    ...row("listeners", listeners, "", 2 * NEXT_ACT),
-    ...row("of our own", own, "", NEXT_ACT),
+    ...row("listeners", listeners, "", 0),
+    ...row("of our own", own, "", 0),
   ];
 }
 

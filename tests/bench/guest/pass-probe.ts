@@ -5,17 +5,20 @@ export interface PassCounts {
   /** Frames and timers of ours that have run. */
   readonly frames: number;
   readonly timers: number;
-  /** Each look at the whole page: in which frame it was, and how long that frame's callback took, ms. */
+  /** Each look at the whole page: in which frame it began, and how long that frame's callback and its slices took, ms. */
   readonly passes: readonly { readonly frame: number; readonly ms: number }[];
 }
 
 /**
  * Put before a content script (extension-copy.ts), it counts in the script's own world. A look at the page begins with
- * one `querySelectorAll("*")` on the document (src/locate/collect-elements.ts), in a frame's callback.
+ * one `querySelectorAll("*")` on the document (src/locate/collect-elements.ts), in a frame's callback, and goes on in
+ * timers of 0 ms set by that callback and by each other (src/session/look-loop.ts).
  */
 export const PASS_PROBE = `(() => {
   const counts = { frames: 0, timers: 0, passes: [] };
   let looked = 0;
+  /** The look that what runs now belongs to. */
+  let slicing;
   const all = Document.prototype.querySelectorAll;
   Document.prototype.querySelectorAll = function (selector) {
     if (selector === "*") looked++;
@@ -25,13 +28,25 @@ export const PASS_PROBE = `(() => {
   window.requestAnimationFrame = globalThis.requestAnimationFrame = (work) => requestFrame((frame) => {
     counts.frames++;
     looked = 0;
+    slicing = { frame, ms: 0 };
     const begun = performance.now();
     work(frame);
-    const ms = performance.now() - begun;
-    for (let look = 0; look < looked; look++) counts.passes.push({ frame, ms: ms / looked });
+    slicing.ms = performance.now() - begun;
+    for (let look = 0; look < looked; look++) counts.passes.push(look === 0 ? slicing : { frame, ms: 0 });
+    slicing = undefined;
   });
   const setTimer = setTimeout.bind(window);
-  window.setTimeout = globalThis.setTimeout = (work, ...rest) => setTimer((...args) => { counts.timers++; work(...args); }, ...rest);
+  window.setTimeout = globalThis.setTimeout = (work, wait, ...rest) => {
+    const look = wait === 0 ? slicing : undefined;
+    return setTimer((...args) => {
+      counts.timers++;
+      slicing = look;
+      const begun = performance.now();
+      work(...args);
+      if (look !== undefined) look.ms += performance.now() - begun;
+      slicing = undefined;
+    }, wait, ...rest);
+  };
   window.addEventListener("gommette-passes", () => {
     window.dispatchEvent(new CustomEvent("gommette-passes-answer", { detail: JSON.stringify(counts) }));
   });

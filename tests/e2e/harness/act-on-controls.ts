@@ -53,12 +53,12 @@ async function typeInBoxes(page: Page, boxes: readonly ControlSeen[]): Promise<D
   return { act: `${act}, one by one`, typed: true, ...(await lost(page, boxes, digits)) };
 }
 
-function opensFiles({ kind, name }: ControlSeen): boolean {
+export function opensFiles({ kind, name }: ControlSeen): boolean {
   return kind.startsWith("input:file") || /fichier|parcourir/i.test(name);
 }
 
 /** In the window of files that a click may open, an invented document is chosen. */
-async function chooseFile(page: Page): Promise<void> {
+export async function chooseFile(page: Page): Promise<void> {
   const chooser = await page.waitForFileChooser({ timeout: 2_000 }).catch(() => undefined);
   if (chooser === undefined) return;
   const folder = await mkdtemp(join(tmpdir(), "gommette-document-"));
@@ -67,7 +67,7 @@ async function chooseFile(page: Page): Promise<void> {
   await chooser.accept([path]);
 }
 
-function isField({ kind }: ControlSeen): boolean {
+export function isField({ kind }: ControlSeen): boolean {
   if (/^(textarea|select)|textbox/.test(kind)) return true;
   return kind.startsWith("input:") && !/^input:(radio|checkbox|button|submit|image|reset|file)/.test(kind);
 }

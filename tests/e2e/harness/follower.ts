@@ -2,8 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { actOnControls } from "./act-on-controls.ts";
+import { asked, hasSomethingToDo, nextInstruction, offersContinue } from "./instruction.ts";
 import { type ControlSeen, lookUnderRing, type UnderRing } from "./look-under-ring.ts";
-import { middleOf, pressOnCard } from "./press-button.ts";
+import { pressOnCard } from "./press-button.ts";
 import { type Box, type OverlayView, readOverlay, type RingView } from "./read-overlay.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -114,7 +115,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
     if (isToWait) {
       acts.push(WAITED);
       await pause(HALF_A_MINUTE_MS);
-    } else if (actsOnStep > 1 && offersContinue(view)) {
+    } else if (actsOnStep === 2 && offersContinue(view)) {
       acts.push("« Continuer » (the act was not noticed)");
       return pressOnCard(page, "Continuer");
     }
@@ -229,45 +230,6 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
       ].join("\n"),
     );
   }
-}
-
-/**
- * The next thing that the card asks for: waits through page loads and through « I am looking », until the card stands
- * still and there is something to do.
- */
-async function nextInstruction(page: Page, patienceMs: number): Promise<OverlayView> {
-  return waitFor(
-    "something to do",
-    async () => {
-      const first = await readOverlay(page);
-      if (!first || !hasSomethingToDo(first)) return undefined;
-      await pause(120);
-      const second = await readOverlay(page);
-      return second && signature(first) === signature(second) ? second : undefined;
-    },
-    patienceMs,
-  );
-}
-
-/** What the card asks for; the same step may ask for something first (« ouvrez le menu »). */
-function asked({ step, state, instruction }: OverlayView): string {
-  return JSON.stringify([step, state, instruction]);
-}
-
-function hasSomethingToDo(view: OverlayView): boolean {
-  if (view.state === "done") return true;
-  if (view.state === "pointing") return view.rings.some((ring) => ring.current);
-  // « Missing » and « elsewhere » may pass by themselves while the site loads; « reading » is there to be gone on from.
-  return view.state === "reading" && offersContinue(view);
-}
-
-function offersContinue(view: OverlayView): boolean {
-  return view.buttons.some(({ name }) => name === "Continuer");
-}
-
-function signature(view: OverlayView): string {
-  const rings = view.rings.map((ring) => [ring.number, ring.current, ...Object.values(middleOf(ring)).map(Math.round)]);
-  return JSON.stringify([view.url, view.step, view.state, view.instruction, rings]);
 }
 
 function sameBox(a: Box, b: Box): boolean {

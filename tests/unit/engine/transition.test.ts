@@ -154,6 +154,17 @@ describe("the guide machine", () => {
     expect(at(transition(guide, state, GO))).toBe("identifiant");
   });
 
+  it("stays at a choice that is there when the person says it is done and the site does not go on", () => {
+    const buttons = looked("choix-du-canal", ["code-par-mail-bouton", "code-par-sms-bouton"], true);
+    expect(at(play([HOME, GO, buttons, GO]))).toBe("canal");
+  });
+
+  it("leads on by words from a last step that cannot be found", () => {
+    const nothing = looked("choix-du-canal", [], true);
+    const state = play([HOME, GO, nothing, GO]);
+    expect([at(state), state.asked]).toEqual(["asked-elsewhere", "attendre"]);
+  });
+
   it("waits for the next screen after the last act of a screen, and comes back to that act when none comes", () => {
     const pressed = { type: "pressed", target: "continuer-la-connexion" } as const;
     const state = play([

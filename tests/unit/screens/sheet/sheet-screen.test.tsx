@@ -76,7 +76,7 @@ describe.each(all)("the paper sheet of « %s » (R48)", (_id, guide) => {
 
   it("does not speak of a button that is on the card only", async () => {
     await open(guide);
-    expect(page.text()).not.toContain("dans cette carte");
+    expect(page.text()).not.toContain("dans ce guide");
   });
 
   it("is whole in Arabic too, the labels in French", async () => {
@@ -136,8 +136,8 @@ describe("what is said off the card", () => {
   const words = (text: string) => [{ type: "words", text } as const];
 
   it.each([
-    ["Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans cette carte.", ["Prenez votre temps."]],
-    ["C’est fait ? Cliquez sur « Continuer » dans cette carte.", []],
+    ["Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans ce guide.", ["Prenez votre temps."]],
+    ["C’est fait ? Cliquez sur « Continuer » dans ce guide.", []],
     ["Regardez bien. Tout va bien ?", ["Regardez bien. Tout va bien ?"]],
   ])("of « %s » is %j", (text, left) => {
     expect(offTheCard([words(text)], "Continuer")).toEqual(left.map(words));
