@@ -140,9 +140,12 @@ function enter(guide: Guide, state: GuideState, target: string): GuideState {
   return { ...state, asked: step.id, passed: [...new Set([...state.passed, ...skipped])] };
 }
 
+/** The field was filled in; that holds when focus has gone straight into the field of another step, too. */
 function leave(guide: Guide, state: GuideState, target: string): GuideState {
   const step = stepHereWith(guide, state, target);
-  return step?.type === "type" && step === stepNow(guide, state) ? end(step, state) : state;
+  if (step?.type !== "type") return state;
+  const { asked = step.id } = state;
+  return asked === step.id ? end(step, state) : { ...end(step, state), asked };
 }
 
 function end(step: Step, state: GuideState): GuideState {

@@ -1,3 +1,5 @@
+import { keyboardOnly } from "./person/keyboard-only.ts";
 import { personsSettings } from "./person/settings.ts";
 
 personsSettings("firefox");
+keyboardOnly("firefox");

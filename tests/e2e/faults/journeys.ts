@@ -3,7 +3,7 @@ import type { Replica } from "../../fixtures/replica.ts";
 import { beginGuide, plainReplica } from "../harness/begin-guide.ts";
 import { clickRing, controlUnderRing } from "../harness/click-ring.ts";
 import { evaluateSteadily } from "../harness/evaluate-steadily.ts";
-import { pressButton, pressOnCard } from "../harness/press-button.ts";
+import { middleOf, pressButton, pressOnCard } from "../harness/press-button.ts";
 import { readOverlay, waitForNoOverlay, waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
 import { startGuideOn } from "../harness/start-guide.ts";
@@ -74,6 +74,24 @@ export function journeyFaults(name: DriverName): void {
         await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
         await visit.page.goBack();
         expect(await controlUnderRing(visit.page, "se-connecter")).toBe("a « Connexion »");
+      });
+    });
+
+    test("and clicks from one field straight into the next is led on from there, never back", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        await clickRing(visit.page, "se-connecter");
+        await clickRing(visit.page, "identifiant");
+        await visit.page.keyboard.type("odette.martin");
+        const { rings } = await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
+        const next = rings.find(({ current }) => !current);
+        if (next === undefined) throw new Error("the next field has no ring");
+        const { x, y } = middleOf(next);
+        await visit.page.mouse.click(x, y);
+        await waitForOverlay(visit.page, ({ step }) => step === "mot-de-passe");
+        await visit.page.keyboard.type("Invente-2026!");
+        await visit.page.keyboard.press("Tab");
+        await waitForOverlay(visit.page, ({ step }) => step === "continuer");
       });
     });
 

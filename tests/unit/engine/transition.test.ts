@@ -79,6 +79,19 @@ describe("the guide machine", () => {
     expect(at(transition(guide, state, LOGIN))).toBe("mot-de-passe");
   });
 
+  it("counts a field as filled in when the person goes straight from it into the next, as the page tells it", () => {
+    const state = play([
+      HOME,
+      GO,
+      LOGIN,
+      { type: "entered", target: "identifiant" },
+      { type: "entered", target: "mot-de-passe" },
+      { type: "left", target: "identifiant" },
+    ]);
+    expect(at(state)).toBe("mot-de-passe");
+    expect(at(transition(guide, state, { type: "left", target: "mot-de-passe" }))).toBe("continuer");
+  });
+
   it("starts a page again that « Back » and « Forward » brought back: its fields may be empty now", () => {
     const left = { type: "left", target: "identifiant" } as const;
     expect(at(play([HOME, GO, LOGIN, left, LOGIN]))).toBe("mot-de-passe");
