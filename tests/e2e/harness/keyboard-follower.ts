@@ -5,6 +5,7 @@ import { asked, nextInstruction, offersContinue } from "./instruction.ts";
 import { inventValue } from "./invent-value.ts";
 import { type ControlSeen, lookUnderRing } from "./look-under-ring.ts";
 import { type Box, type OverlayView, readOverlay } from "./read-overlay.ts";
+import { waitFor } from "./wait-for.ts";
 
 /** More presses of Tab than this and what is looked for is not in the page's own order. */
 const MOST_TABS = 120;
@@ -16,6 +17,7 @@ const NOTICE_MS = 1_500;
 
 /** Where the focus is. */
 interface Focus {
+  readonly isOnCard: boolean;
   /** The press of the card's button that has it. */
   readonly press: string | undefined;
   /** Whether it lies in the box asked about. */
@@ -25,7 +27,7 @@ interface Focus {
 
 /**
  * A person without a mouse: reads the card, goes with Tab alone to what is ringed or to « Continuer », types, and presses
- * Enter or Space. Throws a report when something is not reached, or when the guide leads nowhere.
+ * Enter or Space; from the card « Aller à l’endroit montré » leads back into the page. Throws a report when something is not reached, or when the guide leads nowhere.
  * @returns the steps that were shown, in order
  */
 export async function followByKeyboard(page: Page): Promise<readonly string[]> {
@@ -53,7 +55,7 @@ export async function followByKeyboard(page: Page): Promise<readonly string[]> {
       if (view.step === "choisir" && (await tabTo(view, ({ isCheckbox }) => isCheckbox)))
         await page.keyboard.press(" ");
       if (await tabTo(view, ({ press }) => press === "continue")) await page.keyboard.press("Enter");
-    } else if (await tabTo(view, ({ isInside }) => isInside)) {
+    } else if (await goToTarget(view)) {
       const [ring] = await currentRings();
       const under = ring === undefined ? undefined : await lookUnderRing(page, ring);
       if (under?.status !== "control")
@@ -63,12 +65,29 @@ export async function followByKeyboard(page: Page): Promise<readonly string[]> {
     await waitForNext(view);
   }
 
+  async function goToTarget(view: OverlayView): Promise<boolean> {
+    const isThere = ({ isInside, press }: Focus): boolean => isInside || press === "go-to-target";
+    if (!(await tabTo(view, isThere))) return false;
+    if ((await readFocus(page, await currentRings()))?.press !== "go-to-target") return true;
+    await page.keyboard.press("Enter");
+    await waitFor("the focus on what is ringed", async () => {
+      const focus = await readFocus(page, await currentRings());
+      return focus?.isInside === true ? true : undefined;
+    });
+    return true;
+  }
+
   /** @returns whether it was reached; not when the card asks for something else on the way, as where the focus is tells it */
   async function tabTo(view: OverlayView, isThere: (focus: Focus) => boolean): Promise<boolean> {
+    let isBackwards = false;
     for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
       const focus = await readFocus(page, await currentRings());
       if (focus !== undefined && isThere(focus)) return true;
+      // What is wanted in the card comes after where one enters it; from further on one goes back.
+      isBackwards ||= tabs === 0 && focus?.isOnCard === true;
+      if (isBackwards) await page.keyboard.down("Shift");
       await page.keyboard.press("Tab");
+      if (isBackwards) await page.keyboard.up("Shift");
       const now = await readOverlay(page);
       if (now && asked(now) !== asked(view)) return false;
     }
@@ -117,7 +136,7 @@ function readFocus(page: Page, boxes: readonly Box[]): Promise<Focus | undefined
       const press = active?.shadowRoot?.activeElement;
       if (active?.localName === "gommette-overlay") {
         const name = press instanceof HTMLElement ? press.dataset["press"] : undefined;
-        return { press: name, isInside: false, isCheckbox: false };
+        return { isOnCard: true, press: name, isInside: false, isCheckbox: false };
       }
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       const isSomething = active !== null && active !== document.body && active !== document.documentElement;
@@ -133,7 +152,7 @@ function readFocus(page: Page, boxes: readonly Box[]): Promise<Focus | undefined
         );
       });
       const isCheckbox = active?.matches("input[type=checkbox], [role=checkbox]") === true;
-      return { press: undefined, isInside, isCheckbox };
+      return { isOnCard: false, press: undefined, isInside, isCheckbox };
     },
     boxes,
   );
