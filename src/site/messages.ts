@@ -141,16 +141,19 @@ export const messages = [
   {
     id: "carte-a-choisir",
     names: ["Sélectionner un modèle de carte Vitale."],
+    restarts: true,
     evidence: [MOB("field message")],
   },
   {
     id: "choix-a-faire",
     names: ["Sélectionner un choix"],
+    restarts: true,
     evidence: [MOB("field message, legal representative")],
   },
   {
     id: "conditions-a-cocher",
     names: ["Veuillez cocher l'autorisation"],
+    restarts: true,
     evidence: [MOB("field message, terms")],
   },
   {
