@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
+import { SkipLink } from "./skip-link.tsx";
 import { Sticker } from "./sticker.tsx";
 
 interface PageHeaderProps {
-  readonly texts: { readonly brand: string; readonly unofficial: string };
+  readonly texts: { readonly brand: string; readonly unofficial: string; readonly skipToContent: string };
   /** At the end of the line. */
   readonly children?: ComponentChildren;
 }
@@ -11,6 +12,7 @@ interface PageHeaderProps {
 export function PageHeader({ texts, children }: PageHeaderProps): VNode {
   return (
     <header class="page-header">
+      <SkipLink text={texts.skipToContent} />
       <div class="sign">
         <Sticker number={1} />
         <p>

@@ -56,7 +56,7 @@ export function OptionsScreen(props: OptionsProps): VNode {
           {texts.close}
         </button>
       </PageHeader>
-      <main>
+      <main id="main">
         <form
           onSubmit={(event) => {
             event.preventDefault();

@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef } from "preact/hooks";
 import type { PracticeTexts } from "../../texts/fr/practice.ts";
 import { fillText } from "../fill-text.ts";
 import type { GuideEntry } from "../guide-entry.ts";
+import { SkipLink } from "../skip-link.tsx";
 import { Computer } from "./computer.tsx";
 import { ContentsPage } from "./contents-page.tsx";
 import { Mailbox } from "./mailbox.tsx";
@@ -66,13 +67,14 @@ export function PracticeBook({ guides, texts, unreviewed, onStart, startsSignedI
   return (
     <div class="book" lang={texts.lang} data-page={Page ? "site" : "contents"}>
       <header class="banner">
+        <SkipLink text={texts.skipToContent} />
         <p>{texts.banner}</p>
         <span>{texts.warning}</span>
         {Page && <a href={addressOf("")}>{texts.contents}</a>}
       </header>
       <div class="desk">
         {Page && <RoleCard route={route} texts={texts} />}
-        <main ref={sheet}>
+        <main id="main" ref={sheet}>
           {Page ? (
             <SiteFrame route={route} state={state} act={act} go={go} texts={texts}>
               <Page state={state} act={act} go={go} texts={texts} />

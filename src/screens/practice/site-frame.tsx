@@ -20,10 +20,10 @@ export function SiteFrame({ route, state, act, go, texts, children }: SiteFrameP
     <OwnLanguage.Provider value={texts.lang}>
       <div class="sheet" lang="fr" dir="ltr">
         <div class="site-head">
-          <p class="site-name">
+          <p class="site-name" id="site-name">
             <OwnWords>{texts.site}</OwnWords>
           </p>
-          <nav aria-label={texts.site}>
+          <nav aria-labelledby="site-name">
             {isInside ? <InsideLinks act={act} go={go} /> : <OutsideLinks isHome={route === "accueil"} go={go} />}
           </nav>
         </div>

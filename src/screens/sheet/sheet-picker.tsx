@@ -15,7 +15,7 @@ export function SheetPicker({ guides, words, unreviewed }: SheetPickerProps): VN
   return (
     <div class="sheet-picker">
       <PageHeader texts={words} />
-      <main>
+      <main id="main">
         <h1>{words.pickHeading}</h1>
         <p>{words.pickMore}</p>
         <ul class="guides">

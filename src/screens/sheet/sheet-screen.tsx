@@ -6,6 +6,7 @@ import type { SheetTexts } from "../../texts/fr/sheet.ts";
 import { fillText } from "../fill-text.ts";
 import { Icon } from "../icon.tsx";
 import { PageIcon } from "../page-icon.tsx";
+import { SkipLink } from "../skip-link.tsx";
 import { outlineGuide } from "./outline-guide.ts";
 import { groupSteps } from "./group-steps.ts";
 import { NumberedList } from "./numbered-list.tsx";
@@ -37,6 +38,7 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
   return (
     <div class="sheet-page">
       <header class="print-bar">
+        <SkipLink text={words.skipToContent} />
         <a class="button" href="sheet.html">
           <Icon name="back" mirrored />
           <span>{words.otherSheets}</span>
@@ -46,7 +48,7 @@ export function SheetScreen({ guide, site, texts, words, version, today, onPrint
           <span>{words.print}</span>
         </button>
       </header>
-      <main class="paper">
+      <main id="main" class="paper">
         <p class="paper-top">
           <b>{words.brand}</b>
           <span class="unseen">, </span>

@@ -41,7 +41,7 @@ export function WelcomeScreen({ unreviewed, ...props }: WelcomeProps): VNode {
           }}
         />
       </PageHeader>
-      <main ref={main} data-screen={screen}>
+      <main id="main" ref={main} data-screen={screen}>
         <p class="screen-of">{fillText(texts.screenOf, { n: screen, total: SCREENS.length })}</p>
         <Screen {...props} />
         <nav class="buttons" aria-label={texts.title}>

@@ -6,6 +6,7 @@ export const options: OptionsTexts = {
   title: "Gommette: الإعدادات",
   brand: "Gommette",
   unofficial: "دليل مستقل، غير رسمي",
+  skipToContent: "الانتقال إلى المحتوى",
   heading: "الإعدادات",
   intro: "يُحفظ كل اختيار فورًا.",
   saved: "تمّ الحفظ.",

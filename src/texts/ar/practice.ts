@@ -8,6 +8,7 @@ export const practice: PracticeTexts = {
   warning: "لا تستعمل معلوماتك الحقيقية هنا.",
   contents: "جميع التمارين",
   unofficial: "Gommette: دليل مستقل، غير رسمي",
+  skipToContent: "الانتقال إلى المحتوى",
 
   contentsHeading: "اختر تمرينًا",
   contentsIntro: "كل شيء هنا مخترع. يمكنك أن تجرّب وتبدأ من جديد.",

@@ -6,6 +6,7 @@ export const sheet: SheetTexts = {
   title: "ورقة: {guide}",
   brand: "Gommette",
   unofficial: "دليل مستقل، غير رسمي",
+  skipToContent: "الانتقال إلى المحتوى",
 
   pickTitle: "أوراق للطباعة",
   pickHeading: "أيّ ورقة تريد؟",

@@ -6,6 +6,7 @@ export const welcome: WelcomeTexts = {
   title: "مرحبًا بك في Gommette",
   brand: "Gommette",
   unofficial: "دليل مستقل، غير رسمي",
+  skipToContent: "الانتقال إلى المحتوى",
   language: "اللغة",
   screenOf: "الشاشة {n} من {total}",
   continue: "متابعة",

@@ -6,6 +6,7 @@ export const options: OptionsTexts = {
   title: "Gommette: settings",
   brand: "Gommette",
   unofficial: "Independent guide, not official",
+  skipToContent: "Skip to the content",
   heading: "Settings",
   intro: "Each choice is kept straight away.",
   saved: "It is saved.",

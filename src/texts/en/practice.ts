@@ -8,6 +8,7 @@ export const practice: PracticeTexts = {
   warning: "Do not use your real data here.",
   contents: "All the exercises",
   unofficial: "Gommette: independent guide, not official",
+  skipToContent: "Skip to the content",
 
   contentsHeading: "Choose an exercise",
   contentsIntro: "Everything here is made up. You can try things and start again.",

@@ -6,6 +6,7 @@ export const sheet: SheetTexts = {
   title: "Sheet: {guide}",
   brand: "Gommette",
   unofficial: "Independent guide, not official",
+  skipToContent: "Skip to the content",
 
   pickTitle: "Sheets to print",
   pickHeading: "Which sheet would you like?",

@@ -6,6 +6,7 @@ export const welcome: WelcomeTexts = {
   title: "Welcome to Gommette",
   brand: "Gommette",
   unofficial: "Independent guide, not official",
+  skipToContent: "Skip to the content",
   language: "Language",
   screenOf: "Screen {n} of {total}",
   continue: "Continue",

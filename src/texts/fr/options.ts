@@ -7,6 +7,7 @@ export const options = {
   title: "Gommette : réglages",
   brand: "Gommette",
   unofficial: "Guide indépendant, non officiel",
+  skipToContent: "Aller au contenu",
   heading: "Réglages",
   intro: "Chaque choix est gardé tout de suite.",
   saved: "C’est enregistré.",

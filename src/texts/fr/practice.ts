@@ -10,6 +10,7 @@ export const practice = {
   warning: "N’utilisez pas vos vraies données ici.",
   contents: "Tous les exercices",
   unofficial: "Gommette : guide indépendant, non officiel",
+  skipToContent: "Aller au contenu",
 
   contentsHeading: "Choisissez un exercice",
   contentsIntro: "Ici, tout est inventé. Vous pouvez vous tromper et recommencer.",

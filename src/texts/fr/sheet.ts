@@ -7,6 +7,7 @@ export const sheet = {
   title: "Fiche : {guide}",
   brand: "Gommette",
   unofficial: "Guide indépendant, non officiel",
+  skipToContent: "Aller au contenu",
 
   /** The list of all sheets. */
   pickTitle: "Fiches à imprimer",

@@ -7,6 +7,7 @@ export const welcome = {
   title: "Bienvenue dans Gommette",
   brand: "Gommette",
   unofficial: "Guide indépendant, non officiel",
+  skipToContent: "Aller au contenu",
   language: "Langue",
   screenOf: "Écran {n} sur {total}",
   continue: "Continuer",

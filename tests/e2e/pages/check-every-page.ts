@@ -57,6 +57,29 @@ export function checkEveryPage(name: DriverName): void {
       await page.close();
     });
 
+    test.each(PAGES.filter((path) => path !== "popup.html"))(
+      "%s: the first press of Tab leads past the header",
+      async (path) => {
+        const page = await browser.openExtensionPage(path);
+        await page.waitForSelector("#main");
+        // Where the reader is put at the start differs from page to page.
+        await page.evaluate(() => {
+          document.body.tabIndex = -1;
+          document.body.focus();
+        });
+        await page.keyboard.press("Tab");
+        const link = await page.evaluate(() => {
+          const { className } = document.activeElement!;
+          const { left, top, width, height } = document.activeElement!.getBoundingClientRect();
+          return { className, isSeen: left >= 0 && top >= 0 && width > 48 && height >= 48 };
+        });
+        expect(link).toEqual({ className: "skip", isSeen: true });
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+        await page.close();
+      },
+    );
+
     test("a text, a button or a page that is too small, too near or too wide would be seen", async () => {
       const page = await browser.openExtensionPage("options.html");
       await page.waitForSelector("h1");

@@ -12,7 +12,10 @@ export function HomePage({ state, act, texts }: PageProps): VNode {
   return (
     <>
       {!state.cookiesAnswered && (
-        <section class="slip" aria-label={texts.cookies}>
+        <section class="slip" aria-labelledby="cookies">
+          <p class="unseen" id="cookies">
+            <OwnWords>{texts.cookies}</OwnWords>
+          </p>
           <p>
             <OwnWords>{texts.cookiesMore}</OwnWords>
           </p>

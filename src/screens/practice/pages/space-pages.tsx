@@ -83,6 +83,7 @@ export function MessagePage({ act, go, texts }: PageProps): VNode {
       <button
         type="button"
         class="site-link"
+        id="attachment"
         aria-expanded={open}
         onClick={() => {
           setOpen(true);
@@ -91,7 +92,7 @@ export function MessagePage({ act, go, texts }: PageProps): VNode {
         <OwnWords>{texts.attachment}</OwnWords>
       </button>
       {open && (
-        <section class="slip" aria-label={texts.attachment}>
+        <section class="slip" aria-labelledby="attachment">
           <p>
             <OwnWords>{texts.attachmentBody}</OwnWords>
           </p>
