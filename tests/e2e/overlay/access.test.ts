@@ -1,15 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../harness/launch-browser.ts";
 import type { TestBrowser } from "../harness/test-browser.ts";
+import { injectAxe, runAxe } from "../pages/run-axe.ts";
 import { drawingOf } from "./drawings.ts";
-import { draw, frames, openOverlayPage, pause, snapshot } from "./overlay-page.ts";
+import { draw, frames, moveToBody, openOverlayPage, pause, snapshot } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STATES = [
   "pointing",
   "reading",
@@ -21,38 +17,6 @@ const STATES = [
   "done",
   "long",
 ] as const;
-
-interface AxeAnswer {
-  readonly violations: readonly string[];
-  readonly incomplete: readonly string[];
-  readonly contrastPasses: number;
-}
-
-/** Runs axe on the overlay alone, which is in `<body>` by then: in `<html>` axe cannot tell any contrast. */
-async function runAxe(page: Page): Promise<AxeAnswer> {
-  return page.evaluate(async () => {
-    const rules = { region: { enabled: false }, "color-contrast-enhanced": { enabled: true } };
-    const answer = await window.axe.run({ include: [["gommette-overlay"]] }, { rules });
-    const list = (results: typeof answer.violations) =>
-      results.flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ html, any }) => `${id}: ${html.slice(0, 160)} ${JSON.stringify(any.map(({ message }) => message))}`,
-        ),
-      );
-    const contrast = answer.passes.filter(({ id }) => id === "color-contrast-enhanced");
-    return {
-      violations: list(answer.violations),
-      incomplete: list(answer.incomplete),
-      contrastPasses: contrast.flatMap(({ nodes }) => nodes).length,
-    };
-  });
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s", (name) => {
   let browser: TestBrowser;
@@ -77,7 +41,7 @@ describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s
     ["light", 2, 320, 6000],
   ] as const)("axe finds nothing in theme %s at scale %i on %i × %i", async (theme, scale, width, height) => {
     page = await openOverlayPage(browser, formPage(), { width, height });
-    await page.evaluate(axeSource);
+    await injectAxe(page);
     const look = { theme, scale: String(scale * 100), spaced: "false", large: String(scale > 1.5) };
     for (const state of STATES) {
       await draw(page, { ...drawingOf(state), look });
@@ -85,7 +49,7 @@ describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s
         await page.setViewport({ width, height: press === "" ? height : Math.max(height, 3000) });
         if (press !== "") await pressByKeyboard(page, press);
         await moveToBody(page);
-        const answer = await runAxe(page);
+        const answer = await runAxe(page, "gommette-overlay");
         expect(answer.violations, `${state} ${press}`).toEqual([]);
         expect(answer.incomplete, `${state} ${press}`).toEqual([]);
         expect(answer.contrastPasses, `${state} ${press}`).toBeGreaterThan(0);
@@ -95,14 +59,14 @@ describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s
 
   test("axe would see a text that cannot be read", async () => {
     page = await openOverlayPage(browser, formPage());
-    await page.evaluate(axeSource);
+    await injectAxe(page);
     await draw(page, "reading");
     await moveToBody(page);
     await page.evaluate(() => {
       const { host } = window.overlayPage.overlay();
       host.shadowRoot!.querySelector<HTMLElement>(".instruction")!.style.color = "#ddd";
     });
-    expect((await runAxe(page)).violations.join()).toContain("color-contrast");
+    expect((await runAxe(page, "gommette-overlay")).violations.join()).toContain("color-contrast");
   });
 
   test("all text is at least 18 px, the instruction has room between lines, and lines are short", async () => {
@@ -230,16 +194,6 @@ describe.each(["chromium", "firefox"] as const)("the overlay for everyone, in %s
     ).toBe("rtl");
   });
 });
-
-/** Moves the host into `<body>` as a page may; the overlay accepts any place where it can be seen. */
-async function moveToBody(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    if (window.overlayPage.overlay().host.parentElement !== document.body) {
-      document.body.append(window.overlayPage.overlay().host);
-    }
-  });
-  await pause(250);
-}
 
 /** Presses a button of the card with Enter, after putting the focus on it as a voice command or a switch would. */
 async function pressByKeyboard(page: Page, press: string): Promise<void> {

@@ -53,6 +53,16 @@ export async function draw(page: Page, drawing: Parameters<typeof drawingOf>[0] 
   await frames(page, 3);
 }
 
+/** Moves the host into `<body>`, as a page may: in `<html>` axe cannot tell any contrast. */
+export async function moveToBody(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (window.overlayPage.overlay().host.parentElement !== document.body) {
+      document.body.append(window.overlayPage.overlay().host);
+    }
+  });
+  await pause(250);
+}
+
 /** Waits for some frames of the page. */
 export async function frames(page: Page, count = 2): Promise<void> {
   await page.evaluate(async (left) => {

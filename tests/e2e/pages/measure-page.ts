@@ -8,16 +8,20 @@ export interface Faults {
   readonly sideways: readonly string[];
 }
 
-/** Measures what is drawn: letters ≥ 18 px (R10), controls ≥ 48 px and 8 px apart (R9), nothing to the sides (R7). */
-export async function measurePage(page: Page): Promise<Faults> {
-  return page.evaluate(() => {
+/**
+ * Measures what is drawn: letters ≥ 18 px (R10), controls ≥ 48 px and 8 px apart (R9), nothing to the sides (R7).
+ * @param host the element whose shadow root is to be measured; the whole page without it
+ */
+export async function measurePage(page: Page, host?: string): Promise<Faults> {
+  return page.evaluate((selector) => {
+    const root = selector === undefined ? document.body : document.querySelector(selector)!.shadowRoot!;
     const isSeen = (element: Element): boolean =>
       element.closest('[aria-hidden="true"], .unseen') === null && element.getClientRects().length > 0;
     const told = (element: Element, more: string): string =>
       `<${element.localName} class="${element.className}"> ${(element.textContent || "").trim().slice(0, 40)}: ${more}`;
 
     const smallTexts: string[] = [];
-    for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+    for (const element of root.querySelectorAll<HTMLElement>("*")) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== "");
       const size = parseFloat(getComputedStyle(element).fontSize);
       if (hasText && isSeen(element) && size < 17.99) smallTexts.push(told(element, `${size} px`));
@@ -25,9 +29,9 @@ export async function measurePage(page: Page): Promise<Faults> {
 
     // What is pressed is the whole label of a choice; a field, a link in a sentence and a radio of the played site have
     // theirs beside them.
-    const controls = [
-      ...document.body.querySelectorAll<HTMLElement>("button, a[href], input, select, label.pick"),
-    ].filter((element) => isSeen(element) && element.closest("label.pick:not(:scope)")?.contains(element) !== true);
+    const controls = [...root.querySelectorAll<HTMLElement>("button, a[href], input, select, label.pick")].filter(
+      (element) => isSeen(element) && element.closest("label.pick:not(:scope)")?.contains(element) !== true,
+    );
     const boxes = controls
       .filter((element) => element.localName !== "input" || element.closest("label") === null)
       .map((element) => {
@@ -58,12 +62,13 @@ export async function measurePage(page: Page): Promise<Faults> {
       }
 
     const { scrollWidth, clientWidth } = document.documentElement;
-    const outside = [...document.body.querySelectorAll("*")].filter((element) => {
+    const outside = [...root.querySelectorAll("*")].filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return isSeen(element) && (left < -1 || right > clientWidth + 1);
     });
-    const sideways =
-      scrollWidth <= clientWidth ? [] : [`${scrollWidth} of ${clientWidth}`, ...outside.map((one) => told(one, ""))];
+    // What is fixed to the window never makes a page scroll.
+    const isInside = selector === undefined ? scrollWidth <= clientWidth : outside.length === 0;
+    const sideways = isInside ? [] : [`${scrollWidth} of ${clientWidth}`, ...outside.map((one) => told(one, ""))];
     return { smallTexts, smallControls, closeControls, sideways };
-  });
+  }, host);
 }

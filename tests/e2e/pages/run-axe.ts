@@ -17,12 +17,20 @@ export async function injectAxe(page: Page): Promise<void> {
   await page.evaluate(axeSource);
 }
 
-/** Runs every rule of axe on the whole page, and the contrast of 7 : 1 (WCAG 1.4.6) and sizes of targets too. */
-export async function runAxe(page: Page): Promise<AxeAnswer> {
-  return page.evaluate(async () => {
+/**
+ * Runs every rule of axe, and the contrast of 7 : 1 (WCAG 1.4.6) and sizes of targets too.
+ * @param only the one element to look at, which is part of a page that is not ours
+ */
+export async function runAxe(page: Page, only?: string): Promise<AxeAnswer> {
+  return page.evaluate(async (selector) => {
     const { axe: tool } = window as unknown as { axe: typeof axe }; // put there by injectAxe
-    const rules = { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } };
-    const answer = await tool.run(document, { rules, resultTypes: ["violations", "incomplete"] });
+    const rules = {
+      "color-contrast-enhanced": { enabled: true },
+      "target-size": { enabled: true },
+      region: { enabled: selector === undefined },
+    };
+    const where = selector === undefined ? document : { include: [[selector]] };
+    const answer = await tool.run(where, { rules, resultTypes: ["violations", "incomplete"] });
     const list = (results: typeof answer.violations) =>
       results.flatMap(({ id, nodes }) =>
         nodes.map(
@@ -35,5 +43,5 @@ export async function runAxe(page: Page): Promise<AxeAnswer> {
       incomplete: list(answer.incomplete),
       contrastPasses: contrast.flatMap(({ nodes }) => nodes).length,
     };
-  });
+  }, only);
 }
