@@ -96,7 +96,6 @@ export function runSession({
     },
     signal,
   });
-  window.addEventListener("popstate", onTravel, { signal });
   const cancelFirst = clock.after(FIRST_CARD_WITHIN, draw);
   signal.addEventListener("abort", cancelFirst);
   const verify = createVerifier({ window, targets, located: () => located, options: ports, onGone, signal });
@@ -166,17 +165,13 @@ export function runSession({
     ports.save(next);
   }
 
-  function onChange(): void {
+  function onChange(event?: Event): void {
+    // « Back » and « Forward », not a link to a place of the page. Drawn only once the page was looked at: else a step of
+    // the page left behind would come for a moment.
+    if (event?.type === "popstate" && event.isTrusted && !document.location.hash)
+      state = transition(guide, state, { type: "travelled" });
     loop.wake();
     verify.soon();
-  }
-
-  /**
-   * « Back » and « Forward », not a link to a place of the page. Drawn only once the page was looked at: else a step of
-   * the page left behind would come for a moment.
-   */
-  function onTravel({ isTrusted }: Event): void {
-    if (isTrusted && !document.location.hash) state = transition(guide, state, { type: "travelled" });
   }
 
   /** The card stays as it is until two looks agree on what is there now; only the rings go. */

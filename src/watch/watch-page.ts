@@ -3,7 +3,7 @@ const ATTRIBUTES =
   "aria-checked aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-modal autocomplete class disabled " +
   "for hidden href inert open placeholder role style title type";
 
-const CHANGES = "resize popstate hashchange visibilitychange load toggle transitionend animationend fullscreenchange";
+const CHANGES = "resize popstate visibilitychange load toggle transitionend animationend fullscreenchange";
 
 export interface PageWatch {
   /** Watches one more root: records of a document's observer leave shadow trees out. */
@@ -13,11 +13,16 @@ export interface PageWatch {
 /**
  * Calls `onChange` for everything after which the page may have to be looked at again: changes of the document,
  * navigation within it, its end of loading, sizes, ends of animations. Does no work itself.
+ * @param onChange told the event, when it was one
  * @param isOurs whether a node is part of what the guide draws
  */
 export function watchPage(
   window: Window & typeof globalThis,
-  { isOurs, onChange, signal }: { isOurs: (node: Node) => boolean; onChange: () => void; signal: AbortSignal },
+  {
+    isOurs,
+    onChange,
+    signal,
+  }: { isOurs: (node: Node) => boolean; onChange: (event?: Event) => void; signal: AbortSignal },
 ): PageWatch {
   const { document } = window;
 

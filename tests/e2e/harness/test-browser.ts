@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly contentPreamble?: string | undefined;
   /** `false`: the browser alone, for comparisons. @default true */
   readonly withExtension?: boolean | undefined;
+  /** More switches, for Chromium only. */
+  readonly switches?: readonly string[] | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createReader, type Reader } from "../../../src/voice/create-reader.ts";
+import type { VoiceFacts } from "../../../src/voice/find-local-voice.ts";
 
 class Utterance {
   voice: unknown;
@@ -11,7 +12,7 @@ class Utterance {
 }
 
 let said: Utterance[];
-let voices: { lang: string; localService: boolean; default: boolean }[];
+let voices: VoiceFacts[];
 let life: AbortController;
 const speech = Object.assign(new EventTarget(), {
   getVoices: () => voices,
@@ -24,7 +25,7 @@ let reader: Reader;
 
 beforeEach(() => {
   said = [];
-  voices = [{ lang: "fr-FR", localService: true, default: false }];
+  voices = [{ lang: "fr-FR", localService: true, voiceURI: "fr", default: false }];
   life = new AbortController();
   speech.cancel.mockClear();
   onChange.mockClear();
@@ -49,7 +50,7 @@ describe("reading aloud", () => {
   });
 
   it("says nothing, and says so, where no voice of the computer speaks the language", () => {
-    voices = [{ lang: "fr-FR", localService: false, default: true }];
+    voices = [{ lang: "fr-FR", localService: false, voiceURI: "fr", default: true }];
     expect(reader.state("fr")).toBe("none");
     reader.read("Cliquez.", FRENCH);
     expect(said).toEqual([]);
@@ -58,7 +59,7 @@ describe("reading aloud", () => {
   it("has a voice as soon as the browser has found one", () => {
     voices = [];
     expect(reader.state("fr")).toBe("none");
-    voices = [{ lang: "fr-FR", localService: true, default: false }];
+    voices = [{ lang: "fr-FR", localService: true, voiceURI: "fr", default: false }];
     speech.dispatchEvent(new Event("voiceschanged"));
     expect(onChange).toHaveBeenCalledOnce();
     expect(reader.state("fr")).toBe("ready");

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findLocalVoice, type VoiceFacts } from "../../../src/voice/find-local-voice.ts";
 
-const voice = (lang: string, localService: boolean, isDefault = false): VoiceFacts => ({
+const voice = (lang: string, localService: boolean, isDefault = false, voiceURI = lang): VoiceFacts => ({
   lang,
   localService,
+  voiceURI,
   default: isDefault,
 });
 
@@ -20,6 +21,16 @@ describe("the voice that reads aloud", () => {
       expect(findLocalVoice([voice("en-GB", true, true), one], "fr"), lang).toBe(one);
     }
     expect(findLocalVoice([voice("fry-NL", true)], "fr")).toBeUndefined();
+  });
+
+  it("may be one that Firefox calls remote: it hands out voices of the computer only", () => {
+    const spoken = voice("fr-FR", false, false, "urn:moz-tts:speechd:French?fr");
+    expect(findLocalVoice([spoken], "fr")).toBe(spoken);
+  });
+
+  it("is French of France rather than of another country, where none is the default", () => {
+    const chosen = voice("fr_FR", true);
+    expect(findLocalVoice([voice("fr-BE", true), chosen], "fr")).toBe(chosen);
   });
 
   it("is the default one of several", () => {
