@@ -79,7 +79,8 @@ export function runSession({
     signal: life.signal,
   });
   const reader = createStepReader(window, draw, life.signal);
-  const isOurs = (node: Node): boolean => node === overlay.host || node.getRootNode() === overlay.host.shadowRoot;
+  const isOurs = (node: Node | null): boolean =>
+    node === overlay.host || node?.getRootNode() === overlay.host.shadowRoot;
   const found = (id: string): Extract<Located, { status: "found" }> | undefined => {
     const answer = located.get(id);
     return answer?.status === "found" ? answer : undefined;

@@ -1,10 +1,9 @@
 import { deepActiveElement } from "./deep-active-element.ts";
 
-/** What a person types in. A radio or a button may have the focus while nobody types. */
-const TYPED_IN =
-  "input:not([type=radio],[type=checkbox],[type=file],[type=submit],[type=image],[type=button],[type=reset]), textarea, select, [contenteditable]";
-
-/** Whether the person's cursor is in a field: then nothing scrolls by itself. */
+/**
+ * Whether the person's cursor is in a field: then nothing scrolls by itself. A radio or a button may have the focus while
+ * nobody types.
+ */
 export function isTyping(document: Document): boolean {
-  return deepActiveElement(document)?.matches(TYPED_IN) === true;
+  return deepActiveElement(document)?.matches(":read-write, select") === true;
 }

@@ -23,7 +23,7 @@ export function watchActs(
     signal,
   }: {
     targets: () => TargetElements;
-    isOurs: (node: Node) => boolean;
+    isOurs: (node: Node | null) => boolean;
     onAct: (act: Act) => void;
     signal: AbortSignal;
   },
@@ -37,35 +37,37 @@ export function watchActs(
     return [...targets()].filter(([, elements]) => elements.some((one) => path.includes(one))).map(([id]) => id);
   };
 
-  window.addEventListener(
-    "click",
-    (event) => {
-      for (const target of hit(event)) onAct({ type: "pressed", target });
-    },
-    options,
-  );
-  window.addEventListener(
-    "focusin",
-    (event) => {
-      for (const target of hit(event)) onAct({ type: "entered", target });
-    },
-    options,
-  );
+  /** What had the focus when the person went to another window: that it has it again when they are back is no act. */
+  let away: EventTarget | null = null;
+  for (const [type, act] of [
+    ["click", "pressed"],
+    ["focusin", "entered"],
+  ] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.target !== away) for (const target of hit(event)) onAct({ type: act, target });
+        away = null;
+      },
+      options,
+    );
+  }
   window.addEventListener(
     "focusout",
     (event) => {
       const left = hit(event);
-      const to = event.relatedTarget;
-      if (left.length === 0 || (to instanceof Node && isOurs(to))) return;
+      const { target: field } = event;
+      if (left.length === 0 || isOurs(event.relatedTarget as Node | null)) return; // focus goes to nodes only
       // Where focus has gone is known once the event is over: into the next box of the same field, into another
       // window (the person looks for the code), or nowhere because the page took the field away.
       window.setTimeout(() => {
-        if (signal.aborted || !document.hasFocus()) return;
+        if (!document.hasFocus()) away = field;
+        if (signal.aborted || away !== null) return;
         const inside = deepActiveElement(document);
-        if (inside !== null && isOurs(inside)) return;
+        if (isOurs(inside)) return;
         for (const target of left) {
           const elements = targets().get(target) ?? [];
-          const stays = inside !== null && elements.some((one) => one.contains(inside));
+          const stays = elements.some((one) => one.contains(inside));
           if (!stays && elements.some((one) => one.isConnected)) onAct({ type: "left", target });
         }
       }, 0);

@@ -95,6 +95,23 @@ export function journeyFaults(name: DriverName): void {
       });
     });
 
+    test("and looks into another tab finds the step where it was, though the cursor is still in the field before", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        await beginGuide(visit);
+        await clickRing(visit.page, "se-connecter");
+        await clickRing(visit.page, "identifiant");
+        await visit.page.keyboard.type("odette.martin");
+        await pressOnCard(visit.page, "Continuer");
+        await waitForOverlay(visit.page, ({ step }) => step === "mot-de-passe");
+        const second = await visit.browser.newPage();
+        await second.bringToFront();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await visit.page.bringToFront();
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        expect((await readOverlay(visit.page))?.step).toBe("mot-de-passe");
+      });
+    });
+
     test("and opens another page of the site is told so without a ring, and is led on after coming back", async () => {
       await withSite(name, withUnknownPage(), async (visit) => {
         await beginGuide(visit);
