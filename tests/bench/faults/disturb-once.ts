@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { type Followed, followGuide, type FollowOptions, type RingSeen } from "../../e2e/harness/follower.ts";
-import { lookUnderRing } from "../../e2e/harness/look-under-ring.ts";
+import { lookUnderRings } from "../../e2e/harness/look-under-ring.ts";
 import { type OverlayView, readOverlay } from "../../e2e/harness/read-overlay.ts";
 import { findWrongRings } from "../../e2e/ring-oracle.ts";
 import { expectedRingsOf } from "../journeys/expected-rings.ts";
@@ -129,10 +129,8 @@ async function faultOf(
   if (view.state === "done")
     return isSamePage(seen.signature, baseline.end) ? undefined : `« fini » when it is not: ${here}`;
   const rings: RingSeen[] = [];
-  for (const ring of view.rings.filter(({ current }) => current)) {
-    const under = await lookUnderRing(page, ring);
-    if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url, showing: 0 });
-  }
+  for (const looked of await lookUnderRings(page, view))
+    if (looked.ring.current) rings.push({ ...looked, step: view.step, url: view.url, showing: 0 });
   const [wrong] = findWrongRings(onlyRings(rings), expectedRingsOf(guideId)).filter(
     (fault) => !/off-screen|under-card/.test(fault),
   );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { actOnControls } from "./act-on-controls.ts";
 import { asked, hasSomethingToDo, nextInstruction, offersContinue } from "./instruction.ts";
-import { type ControlSeen, lookUnderRing, type UnderRing } from "./look-under-ring.ts";
+import { type ControlSeen, lookUnderRing, lookUnderRings, type UnderRing } from "./look-under-ring.ts";
 import { pressOnCard } from "./press-button.ts";
 import { type Box, type OverlayView, readOverlay, type RingView } from "./read-overlay.ts";
 import { waitFor } from "./wait-for.ts";
@@ -192,10 +192,8 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
   }
 
   async function note(view: OverlayView): Promise<void> {
-    for (const ring of view.rings) {
-      const under = await lookUnderRing(page, ring);
-      if (under !== undefined) rings.push({ step: view.step, ring, under, url: view.url, showing: steps.length });
-    }
+    for (const looked of await lookUnderRings(page, view))
+      rings.push({ ...looked, step: view.step, url: view.url, showing: steps.length });
     const shot = await picture(view);
     const step = { id: view.step, state: view.state, sentence: view.instruction, url: view.url, ...shot };
     steps.push(step);

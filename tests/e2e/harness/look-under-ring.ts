@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { evaluateSteadily } from "./evaluate-steadily.ts";
-import type { Box } from "./read-overlay.ts";
+import { type Box, type OverlayView, readOverlay, type RingView } from "./read-overlay.ts";
 
 /** A control of the visited page as a person, or a test, sees it. Said without a word of the product. */
 export interface ControlSeen extends Box {
@@ -27,6 +27,32 @@ export type UnderRing =
  */
 export function lookUnderRing(page: Page, ring: Box): Promise<UnderRing | undefined> {
   return evaluateSteadily(page, look, { x: ring.x, y: ring.y, width: ring.width, height: ring.height });
+}
+
+/** More looks than this and the rings never stand still. */
+const MOST_LOOKS = 10;
+
+/**
+ * What lies under each ring that is shown. A page may shift while it is looked at, as when a banner comes: it is looked at
+ * again until no ring has moved meanwhile, or the card has gone on.
+ */
+export async function lookUnderRings(
+  page: Page,
+  view: OverlayView,
+): Promise<readonly { readonly ring: RingView; readonly under: UnderRing }[]> {
+  let { rings } = view;
+  for (let time = 0; ; time += 1) {
+    const looked: { ring: RingView; under: UnderRing }[] = [];
+    for (const ring of rings) {
+      const under = await lookUnderRing(page, ring);
+      if (under !== undefined) looked.push({ ring, under });
+    }
+    const now = await readOverlay(page);
+    // The rings of another step are not what was asked about.
+    if (time >= MOST_LOOKS || now?.step !== view.step) return looked;
+    if (JSON.stringify(now.rings) === JSON.stringify(rings)) return looked;
+    rings = now.rings;
+  }
 }
 
 function look(ring: Box): UnderRing {
