@@ -89,7 +89,7 @@ function isInterruption(guide: Guide, screen: string): boolean {
   return steps.length > 0 && steps.every((step) => step.numbering === "none" && step.type !== "end");
 }
 
-/** Whether the new screen brought the person further than this step. */
+/** Whether the person is further on than this step. */
 function comesAfter(guide: Guide, state: GuideState, step: Step): boolean {
   const now = stepNow(guide, state);
   return now !== undefined && guide.steps.indexOf(now) > guide.steps.indexOf(step);
@@ -140,12 +140,13 @@ function enter(guide: Guide, state: GuideState, target: string): GuideState {
   return { ...state, asked: step.id, passed: [...new Set([...state.passed, ...skipped])] };
 }
 
-/** The field was filled in; that holds when focus has gone straight into the field of another step, too. */
+/** The field was filled in, also when focus went straight from it into one further on; not when it went back. */
 function leave(guide: Guide, state: GuideState, target: string): GuideState {
   const step = stepHereWith(guide, state, target);
   if (step?.type !== "type") return state;
   const { asked = step.id } = state;
-  return asked === step.id ? end(step, state) : { ...end(step, state), asked };
+  if (asked === step.id) return end(step, state);
+  return comesAfter(guide, state, step) ? { ...end(step, state), asked } : state;
 }
 
 function end(step: Step, state: GuideState): GuideState {

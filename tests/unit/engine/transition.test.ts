@@ -92,6 +92,20 @@ describe("the guide machine", () => {
     expect(at(transition(guide, state, { type: "left", target: "mot-de-passe" }))).toBe("continuer");
   });
 
+  it("does not count a field as filled in when the person goes back from it into the one before", () => {
+    const state = play([
+      HOME,
+      GO,
+      LOGIN,
+      { type: "left", target: "identifiant" },
+      { type: "entered", target: "mot-de-passe" },
+      { type: "entered", target: "identifiant" },
+      { type: "left", target: "mot-de-passe" },
+    ]);
+    expect(at(state)).toBe("identifiant");
+    expect(at(transition(guide, state, { type: "left", target: "identifiant" }))).toBe("mot-de-passe");
+  });
+
   it("starts a page again that « Back » and « Forward » brought back: its fields may be empty now", () => {
     const left = { type: "left", target: "identifiant" } as const;
     expect(at(play([HOME, GO, LOGIN, left, LOGIN]))).toBe("mot-de-passe");
