@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { followGuide } from "../../e2e/harness/follower.ts";
 import { waitFor } from "../../e2e/harness/wait-for.ts";
 import { stepCounter } from "../journeys/follow-journey.ts";
-import { seePage } from "./page-signature.ts";
+import { isSameView, seePage } from "./page-signature.ts";
 
 /** What an undisturbed run showed: the steps in order, and the page that each was shown on. */
 export interface Baseline {
@@ -32,5 +32,5 @@ export async function recordBaseline(page: Page): Promise<Baseline> {
 
 /** The steps that the undisturbed run showed on a page; the one asked for at the start counts on none. */
 export function stepsOn(signature: string, { steps }: Baseline): readonly string[] {
-  return steps.filter((step) => step.signature === signature && step.id !== "avant").map(({ id }) => id);
+  return steps.filter((step) => isSameView(step.signature, signature) && step.id !== "avant").map(({ id }) => id);
 }

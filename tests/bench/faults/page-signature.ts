@@ -7,6 +7,12 @@ export interface PageSeen {
   readonly text: string;
 }
 
+/** Whether two signatures are the same, but for headings that had not come yet when one of them was read. */
+export function isSameView(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return `${long} | `.startsWith(`${short} | `);
+}
+
 /** Whether two signatures are of one page, be it read before all of it had come: same path, same first heading. */
 export function isSamePage(one: string, other: string): boolean {
   const name = (signature: string): string => {
