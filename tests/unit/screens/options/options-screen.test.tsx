@@ -46,7 +46,7 @@ async function open(start: Partial<Settings> = {}, given: { keys?: readonly KeyC
 const status = () => page.root.querySelector('.saved[role="status"]')!.textContent;
 
 /** A voice of this computer or of somebody else's. */
-function speakWith(voices: readonly { lang: string; localService: boolean }[]) {
+function speakWith(voices: readonly { lang: string; localService: boolean; voiceURI: string }[]) {
   const speak = vi.fn<(utterance: { text: string; rate: number; voice: unknown }) => void>();
   const cancel = vi.fn();
   vi.stubGlobal("speechSynthesis", { getVoices: () => voices, speak, cancel, addEventListener: vi.fn() });
@@ -176,8 +176,8 @@ describe("the keys on the settings page (R17)", () => {
 describe("the voice on the settings page (R36)", () => {
   it("is hidden, with the reason, when no voice of this computer speaks the language", async () => {
     const { speak } = speakWith([
-      { lang: "fr-FR", localService: false },
-      { lang: "en-US", localService: true },
+      { lang: "fr-FR", localService: false, voiceURI: "far" },
+      { lang: "en-US", localService: true, voiceURI: "en" },
     ]);
     await open();
     expect(page.text()).toContain("cet ordinateur n’a pas de voix française");
@@ -186,8 +186,8 @@ describe("the voice on the settings page (R36)", () => {
   });
 
   it("reads an example with the local voice, at the chosen speed, and stops", async () => {
-    const local = { lang: "fr-FR", localService: true };
-    const { speak, cancel } = speakWith([{ lang: "fr-FR", localService: false }, local]);
+    const local = { lang: "fr-FR", localService: true, voiceURI: "fr" };
+    const { speak, cancel } = speakWith([{ lang: "fr-FR", localService: false, voiceURI: "far" }, local]);
     const { changes } = await open({ voiceRate: 0.8 });
     await page.press(page.named("button", "Écouter un exemple"));
     expect(speak).toHaveBeenCalledOnce();
