@@ -86,7 +86,7 @@ export function derivePosition(guide: Guide, state: GuideState): Position {
     return here.includes(asked) ? { type: "on-step", step: asked } : { type: "asked-elsewhere", step: asked };
   }
 
-  const end = here.find((step) => step.type === "end" && isReached(guide, state, step));
+  const end = here.find((step) => step.type === "end" && isReached(guide, state, step, here));
   if (end !== undefined) return { type: "on-step", step: end };
 
   const open = here.find((step) => step.type !== "end" && !isPassed(step, state));
@@ -103,11 +103,11 @@ export function derivePosition(guide: Guide, state: GuideState): Position {
 }
 
 /** Whether the step right before an end was ended by the person, or is nothing to read on the end's own screen. */
-function isReached(guide: Guide, state: GuideState, end: Step): boolean {
+function isReached(guide: Guide, state: GuideState, end: Step, here: readonly Step[]): boolean {
   const steps = applicableSteps(guide, state);
   const before = steps[steps.indexOf(end) - 1];
   if (before === undefined) return false;
-  const isToRead = before.type === "read" && stepsHere(guide, state).includes(before);
+  const isToRead = before.type === "read" && here.includes(before);
   return isPassed(before, state) || (end.screens !== "any" && !isToRead);
 }
 

@@ -1,6 +1,7 @@
 import type { CDPSession } from "puppeteer-core";
 import type { Outcome, Row } from "./rows.ts";
-import { pause, type Scene } from "./scene.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
+import type { Scene } from "./scene.ts";
 
 const WATCHED = 2000;
 /** Time of the thread itself: what else runs on the machine does not count. */

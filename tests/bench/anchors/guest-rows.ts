@@ -1,6 +1,7 @@
 import { HOSTILE_CSS, PLAIN_CSS } from "./pages.ts";
 import type { Outcome, Row } from "./rows.ts";
-import { pause, type Scene } from "./scene.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
+import type { Scene } from "./scene.ts";
 
 const NARROW = { width: 320, height: 640 };
 /** Frames in which something may change when a step comes without any animation: drawn, then put in its place. */

@@ -1,6 +1,7 @@
 import { GROUP } from "./pages.ts";
 import type { Outcome, Row } from "./rows.ts";
-import { pause, type Scene } from "./scene.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
+import type { Scene } from "./scene.ts";
 
 const DIGITS = "1234567890";
 const PHONE = { width: 412, height: 800 };

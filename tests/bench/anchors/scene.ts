@@ -9,6 +9,7 @@ import { benchPage, LOGIN, type PageOptions } from "./pages.ts";
 import type { Relation, Sight } from "./probe-in-page.ts";
 import type { StartOptions } from "./tool.ts";
 import type { ToolInfo } from "./tools.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 /** One page with one tool in it. */
 export interface Scene {
@@ -142,11 +143,6 @@ async function openWindow(browser: TestBrowser): Promise<Page> {
   const page = await context.newPage();
   await page.emulateFocusedPage(true);
   return page;
-}
-
-/** Waits, ms. */
-export function pause(time: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, time));
 }
 
 /** Pages are files: a page without an address has no storage, and one of the tools asks for it. */

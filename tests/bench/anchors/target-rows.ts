@@ -1,6 +1,7 @@
 import { BUTTON, DIALOG } from "./pages.ts";
 import type { Outcome, Row } from "./rows.ts";
-import { lookUntil, pause, type Scene } from "./scene.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
+import { lookUntil, type Scene } from "./scene.ts";
 
 const LATE = 2500;
 /** Time in which a tool may still react to what the page did, ms. */

@@ -7,7 +7,7 @@ import { expectedRingsOf } from "../journeys/expected-rings.ts";
 import { stepCounter } from "../journeys/follow-journey.ts";
 import { type Baseline, CHANNEL, stepsOn } from "./baseline.ts";
 import type { Disturbance, Scene } from "./disturbances.ts";
-import { waitFor } from "../../e2e/harness/wait-for.ts";
+import { pause, waitFor } from "../../e2e/harness/wait-for.ts";
 import { SITE_HOME } from "../../e2e/harness/with-site.ts";
 import { isSamePage, type PageSeen, seePage } from "./page-signature.ts";
 
@@ -176,8 +176,4 @@ function follow(page: Page, options: FollowOptions): Promise<Followed> {
 
 function onlyRings(rings: readonly RingSeen[]): Followed {
   return { steps: [], rings, acts: [], repeats: [], lostKeys: [], url: "" };
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

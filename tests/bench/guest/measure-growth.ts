@@ -11,6 +11,7 @@ import { formPage } from "../../e2e/overlay/pages.ts";
 import { heapAfterCollection } from "./measure-heap.ts";
 import type { Row } from "./row.ts";
 import { withLocalSite } from "./with-local-site.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 /** Done in this many parts, each of which stays within the patience of the driver. */
 const PARTS = 10;
@@ -147,7 +148,3 @@ const MUTATE = (times: number): string => `(async () => {
   }
   list.remove();
 })()`;
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

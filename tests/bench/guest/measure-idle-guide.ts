@@ -4,6 +4,7 @@ import type { DriverName } from "../../e2e/harness/test-browser.ts";
 import { readPasses, PASS_PROBE, type PassCounts } from "./pass-probe.ts";
 import type { Row } from "./row.ts";
 import { withLocalSite } from "./with-local-site.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 const FOR_S = 10;
 /** Until the card has been announced and the last look is over, ms. */
@@ -87,8 +88,4 @@ function rowsOf(browser: string, when: string, { counts, layouts, taskMs }: Cost
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -6,6 +6,7 @@ import { syntheticPage } from "../locator/synthetic-page.ts";
 import { PASS_PROBE, readPasses } from "./pass-probe.ts";
 import { quantile, type Row } from "./row.ts";
 import { withLocalSite } from "./with-local-site.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 /** Nodes of the page, and the longest p95 of one look after a burst of mutations, ms. */
 const SIZES: readonly (readonly [nodes: number, p95: number])[] = [
@@ -126,8 +127,4 @@ async function scriptMs(session: CDPSession | undefined): Promise<number> {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -8,6 +8,7 @@ import { pressOnCard } from "../../e2e/harness/press-button.ts";
 import { waitForOverlay } from "../../e2e/harness/read-overlay.ts";
 import { startPractice } from "../../e2e/harness/start-guide.ts";
 import type { DriverName } from "../../e2e/harness/test-browser.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 import { loudnessDuring, missingPrograms, startSound } from "./sound.ts";
 
 const READ = "Lire à voix haute";
@@ -85,8 +86,4 @@ async function listenTo(name: DriverName): Promise<Heard> {
 
 function round(value: number): number {
   return Math.round(value * 1_000) / 1_000;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -8,7 +8,7 @@ import { readOverlay, waitForNoOverlay, waitForOverlay } from "../harness/read-o
 import type { DriverName } from "../harness/test-browser.ts";
 import { startGuideOn } from "../harness/start-guide.ts";
 import { waitFor } from "../harness/wait-for.ts";
-import { SITE_HOME, withSite } from "../harness/with-site.ts";
+import { SITE_HOME, type Visit, withSite } from "../harness/with-site.ts";
 
 /** The plain replica with a page that no description of the site knows, and that nothing leads on from. */
 function withUnknownPage(): Replica {
@@ -27,6 +27,14 @@ function withUnknownPage(): Replica {
 }
 
 const IDENTIFIER = "input:text « Identifiant »";
+
+/** Begins « Me connecter », goes to the login page and types in its first field; the cursor stays there. */
+async function typeIdentifier(visit: Visit): Promise<void> {
+  await beginGuide(visit);
+  await clickRing(visit.page, "se-connecter");
+  await clickRing(visit.page, "identifiant");
+  await visit.page.keyboard.type("odette.martin");
+}
 
 /** Where the person goes with the guide open, other than straight on. */
 export function journeyFaults(name: DriverName): void {
@@ -79,10 +87,7 @@ export function journeyFaults(name: DriverName): void {
 
     test("and clicks from one field straight into the next is led on from there, never back", async () => {
       await withSite(name, plainReplica(), async (visit) => {
-        await beginGuide(visit);
-        await clickRing(visit.page, "se-connecter");
-        await clickRing(visit.page, "identifiant");
-        await visit.page.keyboard.type("odette.martin");
+        await typeIdentifier(visit);
         const { rings } = await waitForOverlay(visit.page, ({ step }) => step === "identifiant");
         const next = rings.find(({ current }) => !current);
         if (next === undefined) throw new Error("the next field has no ring");
@@ -97,10 +102,7 @@ export function journeyFaults(name: DriverName): void {
 
     test("and looks into another tab finds the step where it was, though the cursor is still in the field before", async () => {
       await withSite(name, plainReplica(), async (visit) => {
-        await beginGuide(visit);
-        await clickRing(visit.page, "se-connecter");
-        await clickRing(visit.page, "identifiant");
-        await visit.page.keyboard.type("odette.martin");
+        await typeIdentifier(visit);
         await pressOnCard(visit.page, "Continuer");
         await waitForOverlay(visit.page, ({ step }) => step === "mot-de-passe");
         const second = await visit.browser.newPage();

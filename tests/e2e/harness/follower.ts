@@ -6,7 +6,7 @@ import { asked, hasSomethingToDo, nextInstruction, offersContinue } from "./inst
 import { type ControlSeen, lookUnderRing, lookUnderRings, type UnderRing } from "./look-under-ring.ts";
 import { pressOnCard } from "./press-button.ts";
 import { type Box, type OverlayView, readOverlay, type RingView } from "./read-overlay.ts";
-import { waitFor } from "./wait-for.ts";
+import { pause, waitFor } from "./wait-for.ts";
 
 export interface FollowOptions {
   /** Which of several is taken, by its name; the first one when none fits. */
@@ -232,8 +232,4 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
 
 function sameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

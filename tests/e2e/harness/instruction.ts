@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { middleOf } from "./press-button.ts";
 import { type OverlayView, readOverlay } from "./read-overlay.ts";
-import { waitFor } from "./wait-for.ts";
+import { pause, waitFor } from "./wait-for.ts";
 
 /**
  * The next thing that the card asks for: waits through page loads and through « I am looking », until the card stands
@@ -40,8 +40,4 @@ export function offersContinue(view: OverlayView): boolean {
 function signature(view: OverlayView): string {
   const rings = view.rings.map((ring) => [ring.number, ring.current, ...Object.values(middleOf(ring)).map(Math.round)]);
   return JSON.stringify([view.url, view.step, view.state, view.instruction, rings]);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -5,7 +5,7 @@ import { asked, nextInstruction, offersContinue } from "./instruction.ts";
 import { inventValue } from "./invent-value.ts";
 import { type ControlSeen, lookUnderRing } from "./look-under-ring.ts";
 import { type Box, type OverlayView, readOverlay } from "./read-overlay.ts";
-import { waitFor } from "./wait-for.ts";
+import { pause, waitFor } from "./wait-for.ts";
 
 /** More presses of Tab than this and what is looked for is not in the page's own order. */
 const MOST_TABS = 120;
@@ -116,7 +116,7 @@ export async function followByKeyboard(page: Page): Promise<readonly string[]> {
     while (performance.now() < until) {
       const now = await readOverlay(page);
       if (now && asked(now) !== asked(before)) return;
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await pause(40);
     }
   }
 

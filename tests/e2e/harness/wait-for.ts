@@ -18,3 +18,8 @@ export async function waitFor<T>(
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
   }
 }
+
+/** Waits, ms. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -4,8 +4,9 @@ import { launchBrowser } from "../harness/launch-browser.ts";
 import type { TestBrowser } from "../harness/test-browser.ts";
 import { injectAxe, runAxe } from "../pages/run-axe.ts";
 import { drawingOf } from "./drawings.ts";
-import { draw, frames, moveToBody, openOverlayPage, pause, snapshot } from "./overlay-page.ts";
+import { draw, frames, moveToBody, openOverlayPage, snapshot } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
+import { pause } from "../harness/wait-for.ts";
 const STATES = [
   "pointing",
   "reading",

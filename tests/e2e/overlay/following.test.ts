@@ -3,8 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../harness/launch-browser.ts";
 import type { TestBrowser } from "../harness/test-browser.ts";
 import { drawingOf } from "./drawings.ts";
-import { boxOf, draw, frames, margins, openOverlayPage, pause, snapshot } from "./overlay-page.ts";
+import { boxOf, draw, frames, margins, openOverlayPage, snapshot } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
+import { pause } from "../harness/wait-for.ts";
 
 const GAP = 6;
 

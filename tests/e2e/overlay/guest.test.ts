@@ -9,13 +9,13 @@ import {
   frames,
   margins,
   openOverlayPage,
-  pause,
   pressInCard,
   snapshot,
   type Rect,
 } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
 import { drawingOf } from "./drawings.ts";
+import { pause } from "../harness/wait-for.ts";
 
 const overlaps = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -3,6 +3,7 @@ import type { TestBrowser } from "../harness/test-browser.ts";
 import { bundlePageScript } from "./bundle-page-script.ts";
 import { drawingOf } from "./drawings.ts";
 import type { DrawingSpec } from "./page-script.ts";
+import { pause } from "../harness/wait-for.ts";
 
 /** A rectangle, in CSS px. */
 export interface Rect {
@@ -68,11 +69,6 @@ export async function frames(page: Page, count = 2): Promise<void> {
   await page.evaluate(async (left) => {
     for (let frame = 0; frame < left; frame++) await new Promise(requestAnimationFrame);
   }, count);
-}
-
-/** Waits, ms. */
-export async function pause(time: number): Promise<void> {
-  await new Promise((done) => setTimeout(done, time));
 }
 
 /** Reads what is drawn now. */

@@ -10,6 +10,8 @@ const at = (state: GuideState): string => {
   return position.type === "on-step" ? position.step.id : position.type;
 };
 const GO = { type: "continue" } as const;
+const entered = (target: string) => ({ type: "entered", target }) as const;
+const left = (target: string) => ({ type: "left", target }) as const;
 
 describe("the guide machine", () => {
   it("leads from the home page to « Je suis connecté »", () => {
@@ -80,36 +82,22 @@ describe("the guide machine", () => {
   });
 
   it("counts a field as filled in when the person goes straight from it into the next, as the page tells it", () => {
-    const state = play([
-      HOME,
-      GO,
-      LOGIN,
-      { type: "entered", target: "identifiant" },
-      { type: "entered", target: "mot-de-passe" },
-      { type: "left", target: "identifiant" },
-    ]);
+    const state = play([HOME, GO, LOGIN, entered("identifiant"), entered("mot-de-passe"), left("identifiant")]);
     expect(at(state)).toBe("mot-de-passe");
-    expect(at(transition(guide, state, { type: "left", target: "mot-de-passe" }))).toBe("continuer");
+    expect(at(transition(guide, state, left("mot-de-passe")))).toBe("continuer");
   });
 
   it("does not count a field as filled in when the person goes back from it into the one before", () => {
-    const state = play([
-      HOME,
-      GO,
-      LOGIN,
-      { type: "left", target: "identifiant" },
-      { type: "entered", target: "mot-de-passe" },
-      { type: "entered", target: "identifiant" },
-      { type: "left", target: "mot-de-passe" },
-    ]);
+    const inSecond = play([HOME, GO, LOGIN, left("identifiant"), entered("mot-de-passe")]);
+    const state = play([entered("identifiant"), left("mot-de-passe")], inSecond);
     expect(at(state)).toBe("identifiant");
-    expect(at(transition(guide, state, { type: "left", target: "identifiant" }))).toBe("mot-de-passe");
+    expect(at(transition(guide, state, left("identifiant")))).toBe("mot-de-passe");
   });
 
   it("starts a page again that « Back » and « Forward » brought back: its fields may be empty now", () => {
-    const left = { type: "left", target: "identifiant" } as const;
-    expect(at(play([HOME, GO, LOGIN, left, LOGIN]))).toBe("mot-de-passe");
-    expect(at(play([HOME, GO, LOGIN, left, { type: "travelled" }, LOGIN]))).toBe("identifiant");
+    const filled = play([HOME, GO, LOGIN, left("identifiant")]);
+    expect(at(play([LOGIN], filled))).toBe("mot-de-passe");
+    expect(at(play([{ type: "travelled" }, LOGIN], filled))).toBe("identifiant");
   });
 
   it("does not say that it is done on a page of the space that nobody knows before the person has read it", () => {
