@@ -19,12 +19,25 @@ import { loadTexts } from "../src/texts/load-texts.ts";
 export default defineBackground(() => {
   const currentSettings = async (): Promise<Settings> => readSettings(await readStoredSettings());
 
-  const bundleOf = async (guideId: string): Promise<GuideBundle | undefined> => {
+  const makeBundleOf = async (guideId: string): Promise<GuideBundle | undefined> => {
     const guide = findGuide(guideId);
     if (guide === undefined) return undefined;
     const settings = await currentSettings();
     return makeBundle(guide, { guides, site, pictures, settings, texts: await loadTexts(settings) });
   };
+  /** Kept while the settings are the same: every page that loads waits for one. */
+  const bundles = new Map<string, ReturnType<typeof makeBundleOf>>();
+  const bundleOf: typeof makeBundleOf = (guideId) => {
+    const kept = bundles.get(guideId);
+    if (kept !== undefined) return kept;
+    const bundle = makeBundleOf(guideId);
+    bundles.set(guideId, bundle);
+    bundle.catch(() => bundles.delete(guideId));
+    return bundle;
+  };
+  onSettingsChange(() => {
+    bundles.clear();
+  });
 
   serveRequests({
     siteHome: SITE_HOME,

@@ -24,8 +24,15 @@ export interface BundleSources {
 export function makeBundle(guide: Guide, { guides, site, texts, pictures, settings }: BundleSources): GuideBundle {
   const cited = new Set(guide.steps.flatMap(targetsOf));
   const targets = site.targets.filter((target) => cited.has(target.id)).map(({ evidence, ...target }) => target);
-  const signs = new Map<string, Sign>();
-  const placesOf = (list: readonly Sign[] = []): readonly number[] => list.map((sign) => placeOf(sign, signs));
+  const signs: Sign[] = [];
+  const places = new Map<string, number>();
+  const placesOf = (list: readonly Sign[] = []): readonly number[] =>
+    list.map((sign) => {
+      const key = JSON.stringify(sign);
+      const place = places.get(key) ?? signs.push(sign) - 1;
+      places.set(key, place);
+      return place;
+    });
   const screens = site.screens.map(({ evidence, title, path, signedOut, must, should, mustNot, ...screen }) => ({
     ...screen,
     must: placesOf(must),
@@ -47,7 +54,7 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
   return {
     guide,
     screens,
-    signs: [...signs.values()],
+    signs,
     targets,
     messages,
     forkScreens: screensOfForks(guide, guides),
@@ -64,13 +71,6 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
     fixed: fixedCard(guide, texts, settings, toolsOf(settings, texts.words)),
     settings: { help, voiceRate, readsSteps },
   };
-}
-
-/** The place of a sign among those listed so far; it is added when it is new. */
-function placeOf(sign: Sign, signs: Map<string, Sign>): number {
-  const key = JSON.stringify(sign);
-  signs.set(key, sign);
-  return [...signs.keys()].indexOf(key);
 }
 
 /** Which guide helps on which screen, for the guides that this one's steps fork to. Its own screens stay its own. */

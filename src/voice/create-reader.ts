@@ -13,7 +13,7 @@ export interface Reader {
 /**
  * Reads with local voices (R36).
  * @param speech the browser's; some have none
- * @param onChange called when voices came, and when reading begins or ends
+ * @param onChange called when other voices came than those there were at the first question, and when reading begins or ends
  * @param signal ends reading and listening
  */
 export function createReader(
@@ -22,8 +22,12 @@ export function createReader(
   signal: AbortSignal,
 ): Reader {
   let now: SpeechSynthesisUtterance | undefined;
-  const voiceFor = (language: Language): SpeechSynthesisVoice | undefined =>
-    speech === undefined ? undefined : findLocalVoice(speech.getVoices(), language);
+  const voiceFor = (language: Language): SpeechSynthesisVoice | undefined => {
+    if (speech === undefined) return undefined;
+    // Only from the first question on, and once: before it, voices that came would have a card drawn for nothing.
+    speech.addEventListener("voiceschanged", onChange, { signal });
+    return findLocalVoice(speech.getVoices(), language);
+  };
   const stop = (): void => {
     if (now === undefined) return;
     now = undefined;
@@ -31,7 +35,6 @@ export function createReader(
     speech?.cancel();
     if (!signal.aborted) onChange();
   };
-  speech?.addEventListener("voiceschanged", onChange, { signal });
   signal.addEventListener("abort", stop);
 
   return {
