@@ -66,6 +66,8 @@ const NOTICE_MS = 600;
 /** What a card may ask for in words: the site gives no second code sooner. */
 const WAITED = "waits half a minute";
 const HALF_A_MINUTE_MS = 31_000;
+/** Looks at a step whose rings move on and on. */
+const MOST_LOOKS = 5;
 /** How long everything must keep its place before it is pressed, ms: less than a person needs to point at it. */
 const STILL_MS = 150;
 
@@ -101,7 +103,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
     await asksForSomethingElse(view, PATIENCE_WITH_SAME_MS);
   }
 
-  async function act(seen: OverlayView): Promise<void> {
+  async function act(seen: OverlayView, looks = 0): Promise<void> {
     const view = await standingStill(seen).catch((error: unknown) => give(String(error)));
     if (asked(view) !== asked(seen)) return;
     const current = view.rings.filter((ring) => ring.current);
@@ -120,6 +122,11 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
       return pressOnCard(page, "Continuer");
     }
     const controls = await choose(view, current);
+    // What has moved while it was looked at is looked at anew: the pointer would come down beside it.
+    if (controls === undefined || !(await isStill(view))) {
+      if (looks >= MOST_LOOKS) return give(`no control that stands still under the ring of step ${view.step}`);
+      return act(view, looks + 1);
+    }
     const done = await actOnControls(page, controls);
     acts.push(done.act);
     if (done.lostKeys !== undefined) lostKeys.push(`${view.step}: ${done.lostKeys}`);
@@ -141,13 +148,17 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
       const before = last;
       last = (await readOverlay(page)) ?? last;
       if (asked(last) !== asked(view)) return last;
-      const isStill = sameBox(before.card, last.card) && JSON.stringify(before.rings) === JSON.stringify(last.rings);
-      return isStill && hasSomethingToDo(last) ? last : undefined;
+      return stands(before, last) && hasSomethingToDo(last) ? last : undefined;
     });
   }
 
-  /** The one of the current rings to act on, and its control. */
-  async function choose(view: OverlayView, current: readonly RingView[]): Promise<readonly ControlSeen[]> {
+  async function isStill(view: OverlayView): Promise<boolean> {
+    const now = await readOverlay(page);
+    return now ? stands(view, now) : false;
+  }
+
+  /** The one of the current rings to act on, and its control; `undefined` when under none there is one. */
+  async function choose(view: OverlayView, current: readonly RingView[]): Promise<readonly ControlSeen[] | undefined> {
     const found: (readonly ControlSeen[])[] = [];
     for (const ring of current) {
       const under = await reach(ring);
@@ -155,8 +166,7 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
     }
     const preferred = found.find((controls) => controls.some(({ name }) => options.prefer?.test(name)));
     const chosen = preferred ?? found[0];
-    if (chosen === undefined) return give(`no control under the ring of step ${view.step}`);
-    if (chosen.some(({ disabled }) => disabled)) return give(`the ring is on a control that is disabled`);
+    if (chosen?.some(({ disabled }) => disabled)) return give(`the ring is on a control that is disabled`);
     return chosen;
   }
 
@@ -228,6 +238,10 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
       ].join("\n"),
     );
   }
+}
+
+function stands(before: OverlayView, now: OverlayView): boolean {
+  return sameBox(before.card, now.card) && JSON.stringify(before.rings) === JSON.stringify(now.rings);
 }
 
 function sameBox(a: Box, b: Box): boolean {

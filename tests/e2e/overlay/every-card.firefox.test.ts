@@ -1,0 +1,3 @@
+import { checkEveryCard } from "./check-every-card.ts";
+
+checkEveryCard("firefox");
