@@ -22,11 +22,19 @@ export function createReader(
   signal: AbortSignal,
 ): Reader {
   let now: SpeechSynthesisUtterance | undefined;
+  const found = new Map<Language, SpeechSynthesisVoice>();
   const voiceFor = (language: Language): SpeechSynthesisVoice | undefined => {
     if (speech === undefined) return undefined;
     // Only from the first question on, and once: before it, voices that came would have a card drawn for nothing.
-    speech.addEventListener("voiceschanged", onChange, { signal });
-    return findLocalVoice(speech.getVoices(), language);
+    speech.addEventListener("voiceschanged", onVoices, { signal });
+    // A computer may have thousands of voices, and each drawing asks.
+    const voice = found.get(language) ?? findLocalVoice(speech.getVoices(), language);
+    if (voice !== undefined) found.set(language, voice);
+    return voice;
+  };
+  const onVoices = (): void => {
+    found.clear();
+    onChange();
   };
   const stop = (): void => {
     if (now === undefined) return;

@@ -65,6 +65,23 @@ describe("reading aloud", () => {
     expect(reader.state("fr")).toBe("ready");
   });
 
+  it("tells of voices only once it was asked about them, and then once for each change", () => {
+    speech.dispatchEvent(new Event("voiceschanged"));
+    expect(onChange).not.toHaveBeenCalled();
+    for (let time = 0; time < 3; time += 1) reader.state("fr");
+    speech.dispatchEvent(new Event("voiceschanged"));
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it("goes through the voices once, and anew when there are others", () => {
+    const getVoices = vi.spyOn(speech, "getVoices");
+    for (let time = 0; time < 3; time += 1) reader.state("fr");
+    expect(getVoices).toHaveBeenCalledOnce();
+    voices = [];
+    speech.dispatchEvent(new Event("voiceschanged"));
+    expect(reader.state("fr")).toBe("none");
+  });
+
   it("stops when asked, and repeats from the beginning", () => {
     reader.read("Une phrase.", FRENCH);
     reader.stop();
