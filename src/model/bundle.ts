@@ -20,7 +20,7 @@ export interface GuideBundle {
   readonly messages: readonly Omit<SiteMessage, "evidence">[];
   /** The guide that a screen belongs to, for those screens on which this guide's forks begin. */
   readonly forkScreens: Readonly<Record<string, string>>;
-  readonly texts: Texts;
+  readonly texts: CardTexts;
   /** What is the same on every card of this guide. */
   readonly fixed: FixedCard;
   /** Hard words of each step with their meanings, by the key of its text. */
@@ -34,6 +34,9 @@ export interface GuideBundle {
   /** The screens that say that the site has signed the person out. */
   readonly signedOutScreens: readonly string[];
 }
+
+/** The texts that a card is composed of; what is the same on every card is in `fixed`. */
+export type CardTexts = Pick<Texts, "lang" | "situations" | "steps" | "guides" | "messages" | "meanings">;
 
 /** The parts of a drawing that do not change while a guide runs in one language. */
 export type FixedCard = Pick<

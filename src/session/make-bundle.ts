@@ -51,6 +51,7 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
   const steps = Object.fromEntries(Object.entries(texts.steps).filter(([key]) => citedTexts.has(key)));
   const terms = Object.entries(steps).map(([key, text]) => [key, hardWordsIn(text, texts)] as const);
   const { help, voiceRate, readsSteps } = settings;
+  const { lang, situations, meanings } = texts;
   return {
     guide,
     screens,
@@ -58,7 +59,7 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
     targets,
     messages,
     forkScreens: screensOfForks(guide, guides),
-    texts: { ...texts, steps },
+    texts: { lang, situations, steps, guides: texts.guides, messages: texts.messages, meanings },
     terms: Object.fromEntries(terms),
     pictures: Object.fromEntries(
       guide.steps.flatMap(({ picture: id }) =>
