@@ -74,7 +74,7 @@ export const messages: Readonly<Record<keyof typeof french, MessageText>> = {
   },
   "identifiant-a-changer": {
     say: ["ينتظر الموقع اسم مستخدم آخر.", "استعمل 8 أحرف صغيرة أو أرقام على الأقل."],
-    more: ["العلامات . - _ مسموحة، دون الحركات الفرنسية ودون الفراغات."],
+    more: ["العلامات . - _ مسموحة، دون الحركات الفرنسية ودون الفراغات."],
   },
   "mots-de-passe-differents": {
     say: ["كلمتا السر غير متطابقتين.", "اكتبهما من جديد، ببطء."],

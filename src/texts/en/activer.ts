@@ -248,7 +248,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   "activer.identifiant": {
     say: ["Make up a username.", "Type it in the box {target}."],
     more: [
-      "At least 8 small letters or numbers. The signs . - _ are allowed.",
+      "At least 8 small letters or numbers. The signs . - _ are allowed.",
       "No e-mail address. No social security number.",
       "You will not be able to change it afterwards.",
     ],

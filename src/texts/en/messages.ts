@@ -77,7 +77,7 @@ export const messages: Readonly<Record<keyof typeof french, MessageText>> = {
   },
   "identifiant-a-changer": {
     say: ["The site expects another username.", "Use at least 8 small letters or numbers."],
-    more: ["The signs . - _ are allowed, but no accents and no spaces."],
+    more: ["The signs . - _ are allowed, but no accents and no spaces."],
   },
   "mots-de-passe-differents": {
     say: ["The two passwords are not the same.", "Type them again, slowly."],

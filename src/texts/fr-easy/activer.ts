@@ -256,7 +256,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     say: ["Inventez un identifiant.", "Tapez-le dans la case {target}."],
     more: [
       "Au moins 8 petites lettres ou chiffres.",
-      "Les signes . - _ sont permis.",
+      "Les signes . - _ sont permis.",
       "Pas d’adresse e-mail. Pas de numéro de sécurité sociale.",
       "Vous le garderez toujours.",
     ],

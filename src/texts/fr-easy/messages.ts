@@ -80,7 +80,7 @@ export const messages: Readonly<Record<keyof typeof french, MessageText>> = {
   },
   "identifiant-a-changer": {
     say: ["Le site attend un autre identifiant.", "Prenez au moins 8 petites lettres ou chiffres."],
-    more: ["Les signes . - _ sont permis.", "Pas d’accent. Pas d’espace."],
+    more: ["Les signes . - _ sont permis.", "Pas d’accent. Pas d’espace."],
   },
   "mots-de-passe-differents": {
     say: ["Les deux mots de passe sont différents.", "Retapez-les doucement."],

@@ -241,7 +241,7 @@ export const steps = {
   "activer.identifiant": {
     say: ["Inventez un identifiant.", "Tapez-le dans la case {target}."],
     more: [
-      "Au moins 8 petites lettres ou chiffres. Les signes . - _ sont permis.",
+      "Au moins 8 petites lettres ou chiffres. Les signes . - _ sont permis.",
       "Pas d’adresse e-mail. Pas de numéro de sécurité sociale.",
       "Vous ne pourrez pas le changer ensuite.",
     ],

@@ -76,7 +76,7 @@ export const messages = {
   },
   "identifiant-a-changer": {
     say: ["Le site attend un autre identifiant.", "Prenez au moins 8 petites lettres ou chiffres."],
-    more: ["Les signes . - _ sont permis, pas les accents ni les espaces."],
+    more: ["Les signes . - _ sont permis, pas les accents ni les espaces."],
   },
   "mots-de-passe-differents": {
     say: ["Les deux mots de passe ne sont pas les mêmes.", "Tapez-les encore, doucement."],

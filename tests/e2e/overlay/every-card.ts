@@ -30,7 +30,8 @@ export async function everyCard(settings: Partial<Settings>, selector: string): 
 /** The card of a step on its first screen, with what it asks for found there and all that its choices ask for chosen. */
 function drawingOf(bundle: GuideBundle, guide: Guide, step: Step, selector: string): DrawingSpec {
   const before = guide.steps.slice(0, guide.steps.indexOf(step));
-  const found = targetsOf(step).map((id) => [id, { status: "found", name: id }] as const);
+  const labels = new Map(bundle.targets.map(({ id, names, namesStart = [] }) => [id, names[0] ?? namesStart[0] ?? id]));
+  const found = targetsOf(step).map((id) => [id, { status: "found", name: labels.get(id) ?? id }] as const);
   const state = {
     ...startGuide(guide),
     passedOnce: before.filter(({ screens }) => screens === "any").map(({ id }) => id),
