@@ -43,8 +43,9 @@ export async function seePage(page: Page): Promise<PageSeen | undefined> {
       const words = (element: Element): string => element.textContent.replace(/\s+/g, " ").trim();
       const headings = shown.filter((element) => /^h[1-3]$/.test(element.localName)).map(words);
       const windows = shown.filter((element) => element.matches("dialog[open], [role=dialog], [role=alertdialog]"));
-      // The cookie banner comes and goes over any page.
-      const ofPage = headings.filter((heading) => !/cookies?/i.test(heading));
+      // The cookie banner comes and goes over any page; the site's own page of cookies has that heading alone.
+      const others = headings.filter((heading) => !/cookies?/i.test(heading));
+      const ofPage = others.length > 0 ? others : headings;
       return {
         signature:
           ofPage.length === 0 ? "" : [location.pathname + location.hash, windows.length, ...ofPage].join(" | "),
