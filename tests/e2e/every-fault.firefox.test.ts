@@ -1,0 +1,3 @@
+import { everyFault } from "./faults/every-fault.ts";
+
+everyFault("firefox");
