@@ -158,6 +158,8 @@ async function end(
   const isOnTheWay = baseline.steps.some((step) => isSamePage(step.signature, seen?.signature ?? ""));
   if (seen !== undefined && !isOnTheWay && disturbance.answer === undefined) {
     await (disturbance.leave?.(page) ?? page.goBack()).catch(() => undefined);
+    // Or the follower would press a card that is about to go.
+    await waitFor("the next page", async () => (await seePage(page))?.signature !== seen.signature || undefined);
   }
   const followed = await follow(page, {}).catch((error: unknown) => String(error));
   if (typeof followed === "string") return { status: "failed", why: `not to the end: ${followed.slice(0, 900)}` };

@@ -1,8 +1,9 @@
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import type { LiveFault, ReplicaOptions } from "../../fixtures/replica-options.ts";
 import { MESSAGES } from "../../fixtures/backend/messages.ts";
 import { startGuideOn } from "../../e2e/harness/start-guide.ts";
 import type { TestBrowser } from "../../e2e/harness/test-browser.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 import { SITE_HOME } from "../../e2e/harness/with-site.ts";
 import type { Random } from "../locator/random.ts";
 import type { Baseline } from "./baseline.ts";
@@ -137,7 +138,7 @@ export const disturbances: readonly Disturbance[] = [
     put: async ({ inject, page }) => {
       inject("outage-banner");
       await page.reload();
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(500);
     },
   },
   { id: "fraud banner", options: { fraudBannerAfterMs: 900 }, put: ({ page }) => reload(page) },
@@ -221,11 +222,24 @@ async function reload(page: Page): Promise<void> {
 async function clickWrongLink(page: Page, random: Random): Promise<void> {
   const links = await page.$$(">>> a[href^='/']");
   for (const link of random.shuffle(links)) {
-    if (!(await link.isVisible())) continue;
+    if (!(await isPressable(link))) continue;
     await link.click().catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pause(400);
     return;
   }
+}
+
+/** Nobody presses a link that lies under the card. */
+async function isPressable(link: ElementHandle): Promise<boolean> {
+  await link.scrollIntoView();
+  // The card may move with what has scrolled.
+  await pause(200);
+  return link.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const top = root.elementFromPoint(x + width / 2, y + height / 2);
+    return top !== null && element.contains(top);
+  });
 }
 
 async function clickNamed(page: Page, name: RegExp): Promise<void> {
