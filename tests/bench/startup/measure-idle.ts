@@ -1,9 +1,14 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { outputPath } from "../../commands/project-folder.ts";
 import { plainReplica } from "../../e2e/harness/begin-guide.ts";
 import { CONTENT_PROBE } from "../../e2e/harness/content-probe.ts";
+import { copyExtension, type ExtensionCopy } from "../../e2e/harness/extension-copy.ts";
 import { launchChromium } from "../../e2e/harness/launch-chromium.ts";
 import { startLocalWorld } from "../../e2e/harness/local-world.ts";
 import { readProbe } from "../../e2e/harness/read-probe.ts";
+import type { LaunchOptions } from "../../e2e/harness/test-browser.ts";
 
 const RUNS = 9;
 const SITE_HOME = "https://www.monespacesante.fr/";
@@ -16,16 +21,21 @@ export interface IdleCost {
   readonly firstSharePercent: readonly number[];
   /** The same in a further page of that tab. */
   readonly furtherMs: readonly number[];
+  /** `firstMs` of an extension whose content script is an empty file: what the browser takes for any, in the same spell. */
+  readonly emptyMs: readonly number[];
   /** Observers, timers and frames that are left after the load. */
   readonly left: readonly number[];
 }
 
 /** What the content script costs on a page where no guide runs, in Chromium. The first load is thrown away. */
 export async function measureIdle(): Promise<IdleCost> {
-  const traced = await inChromium(undefined, async (page) => {
+  const traced = await inChromium({}, async (page) => {
     return { first: await traceLoad(page), further: await traceLoad(page) };
   });
-  const left = await inChromium(CONTENT_PROBE, async (page) => {
+  const emptied = await emptyExtension();
+  const empty = await inChromium({ extensionFolder: emptied.folder }, traceLoad);
+  await emptied.remove();
+  const left = await inChromium({ contentPreamble: CONTENT_PROBE }, async (page) => {
     await load(page);
     const { observers, timers, frames } = await readProbe(page);
     return observers + timers + frames;
@@ -34,8 +44,17 @@ export async function measureIdle(): Promise<IdleCost> {
     firstMs: traced.map(({ first }) => first.oursMs),
     firstSharePercent: traced.map(({ first }) => (100 * first.oursMs) / first.allMs),
     furtherMs: traced.map(({ further }) => further.oursMs),
+    emptyMs: empty.map(({ oursMs }) => oursMs),
     left,
   };
+}
+
+/** The extension of the build, its content script an empty file. */
+async function emptyExtension(): Promise<ExtensionCopy> {
+  const copy = await copyExtension(outputPath("chrome-mv3"));
+  const scripts = join(copy.folder, "content-scripts");
+  for (const file of await readdir(scripts)) await writeFile(join(scripts, file), "");
+  return copy;
 }
 
 async function traceLoad(page: Page): Promise<Cost> {
@@ -50,9 +69,9 @@ async function load(page: Page): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
 }
 
-async function inChromium<T>(preamble: string | undefined, run: (page: Page) => Promise<T>): Promise<readonly T[]> {
+async function inChromium<T>(options: LaunchOptions, run: (page: Page) => Promise<T>): Promise<readonly T[]> {
   const world = await startLocalWorld(plainReplica());
-  const browser = await launchChromium({ proxyPort: world.proxyPort, contentPreamble: preamble });
+  const browser = await launchChromium({ ...options, proxyPort: world.proxyPort });
   try {
     const results: T[] = [];
     for (let count = 0; count <= RUNS; count += 1) {

@@ -19,6 +19,7 @@ const idle = await measureIdle();
 const reaction = await measureReaction();
 const rows: Readonly<Record<string, Summary>> = {
   "content script without a guide, first page of a new tab, main thread (ms)": summarise(idle.firstMs),
+  "the same of an empty content script (ms)": summarise(idle.emptyMs),
   "the same, as a share of all main-thread work of the load (%)": summarise(idle.firstSharePercent),
   "the same in a further page of the tab (ms)": summarise(idle.furtherMs),
   "observers + timers + frames left (count)": summarise(idle.left),
