@@ -26,7 +26,7 @@ export function measureCard(
   const { width, height } = card.getBoundingClientRect();
   // What the person opened and what only adds to it may scroll; the instruction may not.
   let opened = 0;
-  for (const part of card.querySelectorAll(".panel, .extra")) opened += part.clientHeight;
+  for (const part of card.querySelectorAll(".panel, .extra, .body > .tools")) opened += part.clientHeight;
   const fits = body === null || body.scrollHeight - opened <= body.clientHeight + 4;
   if (pose === "bar") card.dataset["pose"] = pose;
   card.style.width = givenWidth;
