@@ -7,7 +7,8 @@ import { type StormResult, typeInStorm } from "../harness/type-in-storm.ts";
 import { waitFor } from "../harness/wait-for.ts";
 import type { Visit } from "../harness/with-site.ts";
 
-const STILL_MS = 250;
+/** Longer than the guide needs to find, on a busy machine, what the storm has made anew last. */
+const STILL_MS = 1_000;
 
 /** Starts « Me connecter » and types into its field « identifiant », going to the next step and back all the while. */
 export async function typeWithGuide(
@@ -33,11 +34,11 @@ export async function typeWithGuide(
     keystrokes,
     seed,
     between: async () => {
-      const step = isNext ? "mot-de-passe" : "identifiant";
-      await stillCard(page, step);
+      const [from, to] = isNext ? ["mot-de-passe", "identifiant"] : ["identifiant", "mot-de-passe"];
+      await stillCard(page, from);
       await pressOnCard(page, isNext ? "Étape précédente" : "Continuer");
       isNext = !isNext;
-      await waitForOverlay(page, (view) => view.step !== step);
+      await waitForOverlay(page, ({ step }) => step === to);
     },
   });
 }
@@ -47,7 +48,7 @@ async function stillCard(page: Page, step: string): Promise<void> {
   let last = "";
   await waitFor("a still card", async () => {
     await new Promise((resolve) => setTimeout(resolve, STILL_MS));
-    const view = await waitForOverlay(page, (seen) => seen.step === step && seen.state === "pointing");
+    const view = await waitForOverlay(page, (seen) => seen.step === step && seen.rings.some(({ current }) => current));
     const place = JSON.stringify([view.card, view.rings, view.buttons]);
     const isStill = place === last;
     last = place;

@@ -1,3 +1,4 @@
+import { LOOKS } from "../pages/looks.ts";
 import { checkEveryCard } from "./check-every-card.ts";
 
-checkEveryCard("chromium");
+checkEveryCard("chromium", LOOKS);

@@ -1,3 +1,4 @@
+import { FEW_LOOKS } from "../pages/looks.ts";
 import { checkEveryCard } from "./check-every-card.ts";
 
-checkEveryCard("firefox");
+checkEveryCard("firefox", FEW_LOOKS);

@@ -1,3 +1,0 @@
-import { everyFault } from "./faults/every-fault.ts";
-
-everyFault("firefox");
