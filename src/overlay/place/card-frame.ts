@@ -19,18 +19,17 @@ export function measureCard(
 } {
   const body = card.querySelector(".body");
   const pose = card.dataset["pose"];
-  const { width: givenWidth, maxHeight } = card.style;
+  const given = card.style.cssText;
   card.toggleAttribute("data-slim", isSlim);
   card.style.width = card.style.maxHeight = "";
   if (pose === "bar") delete card.dataset["pose"];
   const { width, height } = card.getBoundingClientRect();
   // What the person opened and what only adds to it may scroll; the instruction may not.
   let opened = 0;
-  for (const part of card.querySelectorAll(".panel, .extra, .body > .tools")) opened += part.clientHeight;
-  const fits = body === null || body.scrollHeight - opened <= body.clientHeight + 4;
+  for (const part of card.querySelectorAll(".panel,.extra,.body>.tools")) opened += part.clientHeight;
+  const fits = !body || body.scrollHeight - opened <= body.clientHeight + 4;
   if (pose === "bar") card.dataset["pose"] = pose;
-  card.style.width = givenWidth;
-  card.style.maxHeight = maxHeight;
+  card.style.cssText = given;
   return { width, height, fits };
 }
 
