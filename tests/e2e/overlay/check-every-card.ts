@@ -5,7 +5,7 @@ import { guides } from "../../../src/guides/guides.ts";
 import { outputPath } from "../../commands/project-folder.ts";
 import { launchBrowser } from "../harness/launch-browser.ts";
 import type { DriverName, TestBrowser } from "../harness/test-browser.ts";
-import type { PageLook } from "../pages/looks.ts";
+import { LOOKS } from "../pages/looks.ts";
 import { measurePage } from "../pages/measure-page.ts";
 import { injectAxe, runAxe } from "../pages/run-axe.ts";
 import { everyCard } from "./every-card.ts";
@@ -20,8 +20,8 @@ const WITH_SHOTS = process.env["CARD_SHOTS"] !== undefined;
 /** One look takes minutes on a slow machine, ms. */
 const TIMEOUT = 600_000;
 
-/** The card of every step of every guide, in the looks given, through axe and measure. */
-export function checkEveryCard(name: DriverName, looks: readonly PageLook[]): void {
+/** The card of every step of every guide, in all looks, through axe and measure. */
+export function checkEveryCard(name: DriverName): void {
   describe(`the card of every step of every guide, in ${name}`, () => {
     let browser: TestBrowser;
     beforeAll(async () => {
@@ -31,7 +31,7 @@ export function checkEveryCard(name: DriverName, looks: readonly PageLook[]): vo
       await browser.close();
     });
 
-    test.each(looks)("is read and pressed: %j", { timeout: TIMEOUT }, async ({ width, ...settings }) => {
+    test.each(LOOKS)("is read and pressed: %j", { timeout: TIMEOUT }, async ({ width, ...settings }) => {
       const cards = await everyCard({ ...settings, spaced: width < 400 }, "#f-id");
       expect(cards.length).toBeGreaterThan(10 * guides.length);
       const page = await openOverlayPage(browser, formPage(), { width, height: HEIGHT });

@@ -1,4 +1,3 @@
-import { LOOKS } from "../pages/looks.ts";
 import { checkEveryCard } from "./check-every-card.ts";
 
-checkEveryCard("chromium", LOOKS);
+checkEveryCard("chromium");

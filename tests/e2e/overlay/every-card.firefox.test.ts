@@ -1,4 +1,3 @@
-import { FEW_LOOKS } from "../pages/looks.ts";
 import { checkEveryCard } from "./check-every-card.ts";
 
-checkEveryCard("firefox", FEW_LOOKS);
+checkEveryCard("firefox");

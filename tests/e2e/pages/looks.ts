@@ -33,13 +33,6 @@ const PAIRED_LOOKS: readonly PageLook[] = [
 /** `EVERY_LOOK=1` before the command: all 24 of them, four times as long. */
 export const LOOKS = process.env["EVERY_LOOK"] === undefined ? PAIRED_LOOKS : EVERY_LOOK;
 
-/** Three in which each of these values is there once at least, for what takes long in a second browser. */
-export const FEW_LOOKS: readonly PageLook[] = [
-  { theme: "light", textSize: 100, width: 1366, language: "fr" },
-  { theme: "dark", textSize: 100, width: 320, language: "ar" },
-  { theme: "black-on-yellow", textSize: 200, width: 320, language: "fr" },
-];
-
 /** The part of the browser API that an extension's own page has, as far as it is used here. */
 interface ExtensionPage {
   readonly browser?: ExtensionApi;
