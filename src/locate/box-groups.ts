@@ -2,14 +2,12 @@ import { inputType } from "./role-of.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { BoxGroup, Candidate, PageIndex } from "./page-index.ts";
 import { plainLines } from "./plain-lines.ts";
-import type { Steps } from "./steps.ts";
+import { eachInSteps, FEW, type Steps } from "./steps.ts";
 import { nearestById } from "./tree.ts";
 
 /** What is known of the page by then. */
 type FieldIndex = Omit<PageIndex, "boxGroups">;
 
-/** Fields looked at between two places to stop. */
-const CHUNK = 50;
 const LEAST_BOXES = 4;
 const MOST_BOXES = 12;
 const TEXT_TYPES = new Set(["text", "tel", "number", "password"]);
@@ -22,10 +20,9 @@ const WIDEST_BOX = 90;
 /** Every row of one-character boxes that is showing. */
 export function* boxGroupSteps(index: FieldIndex): Steps<readonly BoxGroup[]> {
   const fields: Candidate[] = [];
-  for (const [at, field] of index.candidatesOf("field").entries()) {
-    if (at % CHUNK === 0) yield;
+  yield* eachInSteps(index.candidatesOf("field"), (field) => {
     if (isTextInput(field.element) && index.isRendered(field.element)) fields.push(field);
-  }
+  });
   const groups: BoxGroup[] = [];
   let row: Candidate[] = [];
   const close = (): void => {
@@ -34,8 +31,7 @@ export function* boxGroupSteps(index: FieldIndex): Steps<readonly BoxGroup[]> {
     }
     row = [];
   };
-  for (const [at, field] of fields.entries()) {
-    if (at % CHUNK === 0) yield;
+  const look = (field: Candidate, at: number): void => {
     const last = row.at(-1);
     const position = last === undefined ? 1 : row.length + 1;
     const isNext = isBox(field, position, index) && (last === undefined || isBeside(last, field, index));
@@ -43,7 +39,8 @@ export function* boxGroupSteps(index: FieldIndex): Steps<readonly BoxGroup[]> {
     const opensRow = last === undefined && !isNext && opens(field, fields[at + 1], index);
     if (!isNext && !opensRow) close();
     if (isNext || opensRow || isBox(field, 1, index)) row.push(field);
-  }
+  };
+  yield* eachInSteps(fields, look, FEW);
   close();
   return groups;
 }

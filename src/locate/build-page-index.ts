@@ -11,7 +11,7 @@ import { nameKey, normaliseName, withoutDecorations } from "./normalise-name.ts"
 import type { LocateOptions } from "./options.ts";
 import type { Candidate, PageIndex } from "./page-index.ts";
 import { HEADING, REGION, standsFor } from "./stands-for.ts";
-import type { Steps } from "./steps.ts";
+import { eachInSteps, FEW, type Steps } from "./steps.ts";
 import { textBeside, wrapperBeside } from "./text-beside.ts";
 import { addTo, nearestById, OVERLAY_TAG, type SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
@@ -20,10 +20,6 @@ const NO_NAMES: Names = new Map();
 const NO_CANDIDATES: readonly Candidate[] = [];
 /** Longer texts than this are not a name. */
 const LONGEST_TEXT = 400;
-/** Elements looked at between two places to stop. */
-const CHUNK = 100;
-/** The same where each element is dear. */
-const FEW = 20;
 
 /** Reads the page once, in steps. @param wanted every name that will be asked for */
 export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: LocateOptions = {}): Steps<PageIndex> {
@@ -54,10 +50,10 @@ export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: Loca
   };
   const names = remember((candidate: Candidate) => computeNames(candidate));
   // Asked for by the first screen or target, all at once: here the page can have its turn.
-  for (const [at, candidate] of candidates.entries()) {
-    if (at % FEW === 0) yield;
+  const name = (candidate: Candidate): void => {
     if (candidate.mayBeNamed) names(candidate);
-  }
+  };
+  yield* eachInSteps(candidates, name, FEW);
   const index: Omit<PageIndex, "boxGroups"> = {
     roots,
     closedFrames,
@@ -110,17 +106,16 @@ function* harvestSteps(
   context: NameContext,
 ): Steps<readonly Candidate[]> {
   const found: Candidate[] = [];
-  for (const [at, element] of notable.entries()) {
-    if (at % CHUNK === 0) yield;
+  yield* eachInSteps(notable, (element) => {
     const roles = rolesOf(element, wanted);
-    if (roles.length === 0) continue;
+    if (roles.length === 0) return;
     const isField = roles.includes("field");
     const isRegion = roles.includes("region");
     const isWanted = (key: string): boolean => wanted.occursIn(key, roles);
     const mayBeNamed = (isRegion ? someRegionText : someText)(element, isWanted, context, isField);
     const isKept = mayBeNamed || isField || isRegion;
     if (isKept && element.closest(OVERLAY_TAG) === null) found.push({ element, roles, mayBeNamed });
-  }
+  });
   return found;
 }
 

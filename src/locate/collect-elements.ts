@@ -1,5 +1,5 @@
 import { HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS, REGION_TAGS } from "./stands-for.ts";
-import type { Steps } from "./steps.ts";
+import { eachInSteps, type Steps } from "./steps.ts";
 import { OVERLAY_TAG, type SearchRoot } from "./tree.ts";
 
 /** What one walk over the page keeps of it. Lists are in document order, tree by tree. */
@@ -13,8 +13,6 @@ export interface Collected {
   readonly labelElements: readonly Element[];
 }
 
-/** Elements looked at between two places to stop. */
-const CHUNK = 500;
 const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},${REGION_TAGS}`.split(","));
 
 /**
@@ -42,16 +40,12 @@ export function* collectSteps(
   };
   if (root.nodeType === Node.ELEMENT_NODE) enter(root as Element, (root as Element).localName); // told by its node type
   for (const tree of roots) {
-    yield;
-    let seen = 0;
-    for (const element of tree.querySelectorAll("*")) {
+    yield* eachInSteps(tree.querySelectorAll("*"), (element) => {
       const tag = element.localName;
       if (tag !== OVERLAY_TAG) enter(element, tag);
       if (tag === "label") labelElements.push(element);
       if (NOTABLE_TAGS.has(tag) || element.matches(INTERACTIVE_MARKS)) notable.push(element);
-      seen += 1;
-      if (seen % CHUNK === 0) yield;
-    }
+    });
   }
   return { roots, closedFrames, notable, labelElements };
 }

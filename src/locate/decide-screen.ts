@@ -4,12 +4,9 @@ import type { AnchorFinder } from "./find-anchor.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
 import { HEADING } from "./stands-for.ts";
-import type { Steps } from "./steps.ts";
+import { eachInSteps, type Steps } from "./steps.ts";
 import { closestAcross, holds, LANDMARK } from "./tree.ts";
 import { anchorsOf } from "./wanted-names.ts";
-
-/** Elements looked at between two places to stop. */
-const CHUNK = 100;
 
 /** Which part of the page may hold a sign. */
 type Layer = (element: Element) => boolean;
@@ -74,18 +71,15 @@ function fits(screen: Screen, layer: Layer, find: AnchorFinder): boolean {
 function* ownHeadingSteps({ otherHeadingThan }: Screen, layer: Layer, index: PageIndex): Steps<boolean> {
   if (otherHeadingThan === undefined) return true;
   const nothing = ["", ...otherHeadingThan].map(nameKey);
-  for (const [at, heading] of index.notable.entries()) {
-    if (at % CHUNK === 0) yield;
-    if (
+  return yield* eachInSteps(
+    index.notable,
+    (heading) =>
       heading.matches(HEADING) &&
       !nothing.includes(nameKey(heading.textContent)) &&
       closestAcross(heading, SHARED) === null &&
       index.isRendered(heading) &&
-      layer(heading)
-    )
-      return true;
-  }
-  return false;
+      layer(heading),
+  );
 }
 
 function isThere(anchor: Anchor, layer: Layer, find: AnchorFinder): boolean {

@@ -1,4 +1,4 @@
-import type { Steps } from "./steps.ts";
+import { eachInSteps, type Steps } from "./steps.ts";
 import { addTo, nearestOf } from "./tree.ts";
 
 const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
@@ -10,22 +10,17 @@ export interface LabelIndex {
 
 const NONE: readonly Element[] = [];
 
-/** Elements looked at between two places to stop. */
-const CHUNK = 500;
-
 /** @param notable elements among which are all controls */
 export function* labelSteps(labelElements: readonly Element[], notable: readonly Element[]): Steps<LabelIndex> {
   const byControl = new Map<Element, Element[]>();
   const byId = new Map<string, Element[]>();
-  for (const [at, element] of notable.entries()) {
-    if (at % CHUNK === 0) yield;
+  yield* eachInSteps(notable, (element) => {
     if (element.id !== "" && element.matches(LABELABLE)) addTo(byId, element.id, element);
-  }
-  for (const [at, label] of labelElements.entries()) {
-    if (at % CHUNK === 0) yield;
+  });
+  yield* eachInSteps(labelElements, (label) => {
     const control = controlOf(label, byId);
     if (control !== null) addTo(byControl, control, label);
-  }
+  });
   return { labelsOf: (control) => byControl.get(control) ?? NONE };
 }
 
