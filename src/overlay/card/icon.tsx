@@ -22,7 +22,7 @@ export type IconName =
 /** A drawing beside a word; it never stands alone, so it is hidden from voices (R16). */
 export function Icon({ name }: { readonly name: IconName }): VNode {
   return (
-    <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true">
       <path class="thin" />
       <path class="thick" />
     </svg>

@@ -5,19 +5,12 @@ const SIZE = { width: 46, height: 44 } as const;
 /** From the target to the point of the arrow: the ring and a little air, px. */
 const FROM_TARGET = 12;
 
-/** The arrow is drawn in the page's own document, so its element is given. */
+/** Its outline is in assets/styles/overlay.css, as of the icons. Drawn in the page's own document, so that is given. */
 export function createArrow(document: Document): SVGSVGElement {
   const space = "http://www.w3.org/2000/svg";
   const arrow = document.createElementNS(space, "svg");
   arrow.setAttribute("class", "arrow");
-  arrow.setAttribute("viewBox", "0 0 46 44");
-  arrow.setAttribute("focusable", "false");
-  for (const name of ["arrow-back", "arrow-face"]) {
-    const path = document.createElementNS(space, "path");
-    path.setAttribute("class", name);
-    path.setAttribute("d", "M44 14H24V4L3 22l21 18V30h20z");
-    arrow.append(path);
-  }
+  arrow.append(document.createElementNS(space, "path"), document.createElementNS(space, "path"));
   return arrow;
 }
 

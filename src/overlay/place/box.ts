@@ -65,3 +65,16 @@ export function sameBox(a: Box | undefined, b: Box | undefined): boolean {
   const close = (one: number, other: number) => Math.abs(one - other) < 0.01;
   return close(a.left, b.left) && close(a.top, b.top) && close(a.right, b.right) && close(a.bottom, b.bottom);
 }
+
+/** Four places for something in the corners of `outer`, at the end of the line and low first; `inset` px from its edges. */
+export function cornersOf(
+  outer: Box,
+  size: { readonly width: number; readonly height: number },
+  inset: number,
+  dir: "ltr" | "rtl",
+): readonly [Box, ...Box[]] {
+  const [left, right] = [outer.left + inset, outer.right - inset - size.width];
+  const [near, far] = dir === "ltr" ? [right, left] : [left, right];
+  const [high, low] = [outer.top + inset, outer.bottom - inset - size.height];
+  return [boxAt(near, low, size), boxAt(far, low, size), boxAt(near, high, size), boxAt(far, high, size)];
+}

@@ -1,5 +1,5 @@
 import { type Mapping, putAt } from "../rings/mapping.ts";
-import { type Box, boxAt, coveredArea } from "./box.ts";
+import { type Box, boxAt, cornersOf, coveredArea } from "./box.ts";
 import { chooseEdge, type CardPlace } from "./place-card.ts";
 
 /** Distance of the pill from the edges, px. */
@@ -103,12 +103,8 @@ export function putPill(
 ): Box {
   const edge = view.right - view.left <= NARROW ? PILL_EDGE.narrow : PILL_EDGE.wide;
   const size = card.getBoundingClientRect();
-  const [left, right] = [view.left + edge, view.right - edge - size.width];
-  const [low, high] = [view.bottom - edge - size.height, view.top + edge];
-  const [near, far] = dir === "ltr" ? [right, left] : [left, right];
-  const first = boxAt(near, low, size);
-  const corners = [first, boxAt(far, low, size), boxAt(near, high, size), boxAt(far, high, size)];
-  const box = corners.find((corner) => coveredArea(corner, never) === 0) ?? first;
+  const corners = cornersOf(view, size, edge, dir);
+  const box = corners.find((corner) => coveredArea(corner, never) === 0) ?? corners[0];
   putAt(card, box, mapping, true);
   return box;
 }

@@ -1,4 +1,4 @@
-import { type Box, boxAt, contains, coveredArea, grow } from "./box.ts";
+import { type Box, boxAt, contains, cornersOf, coveredArea, grow } from "./box.ts";
 
 /** Where the card goes. All in CSS px of the layout viewport. */
 export type CardPlace =
@@ -44,23 +44,16 @@ const LEVEL = 120;
  * there is nothing to point at; else a bar. Pure.
  */
 export function placeCard(room: CardRoom): CardPlace {
-  const { view, card, fits } = room;
+  const { view, card, fits, dir, target, never } = room;
   const width = view.right - view.left;
-  if (!fits || width < LEAST.width || view.bottom - view.top < LEAST.height) return { pose: "bar" };
-  return (room.target === undefined ? inCorner(room, width) : beside(room, room.target)) ?? { pose: "bar" };
-
-  function inCorner({ dir, never }: CardRoom, viewWidth: number): CardPlace | undefined {
-    const end = view.right - CORNER - card.width;
-    const start = view.left + CORNER;
-    const low = view.bottom - CORNER - card.height;
-    const high = view.top + CORNER;
-    if (viewWidth < LEAST_FREE) return undefined;
-    const [near, far] = dir === "ltr" ? [end, start] : [start, end];
-    const spots = [boxAt(near, low, card), boxAt(far, low, card), boxAt(near, high, card), boxAt(far, high, card)];
-    const box = spots.find((spot) => contains(view, spot) && coveredArea(spot, never) === 0);
-    return box && { pose: "corner", box };
-  }
+  if (!fits || width < LEAST.width || view.bottom - view.top < LEAST.height) return BAR;
+  if (target !== undefined) return beside(room, target) ?? BAR;
+  const spots = width < LEAST_FREE ? [] : cornersOf(view, card, CORNER, dir);
+  const box = spots.find((spot) => contains(view, spot) && coveredArea(spot, never) === 0);
+  return box ? { pose: "corner", box } : BAR;
 }
+
+const BAR: CardPlace = { pose: "bar" };
 
 interface Candidate {
   readonly place: CardPlace & { readonly pose: "beside" };
