@@ -7,7 +7,7 @@ import { listSteps } from "./card-list.ts";
 import { helpOf, notSeeingOf } from "./card-help.ts";
 import { canBeRinged, ringsOf } from "./card-rings.ts";
 import { factOf, labelsOf } from "./labels-of.ts";
-import { derivePosition, screenOf, stepOf, stepsHere, type Position } from "./position.ts";
+import { derivePosition, isPassed, screenOf, stepOf, stepsHere, type Position } from "./position.ts";
 import { guideTitle, stepText } from "./step-text-of.ts";
 import { fillPlain, fillText } from "./step-text.ts";
 import { stepBefore } from "./transition.ts";
@@ -105,11 +105,13 @@ function sayStep(
   const lines = (list: readonly string[] = [], values: Readonly<Record<string, string>> = {}) =>
     list.map((line) => fillText(line, { ...labels, values }));
   const picture = data.pictures[step.picture ?? ""];
+  // A step that was ended comes back when nothing followed; a known message of the site says more itself.
+  const isTaken = step.type !== "press" || !isPassed(step, state) || state.facts.messages.length > 0;
   const told = {
     ...numbered,
     stepId: step.id,
     instruction: lines(text.say),
-    more: lines(text.more),
+    more: lines(isTaken ? text.more : situations.notTaken),
     terms: data.terms[step.text] ?? [],
     ...(picture === undefined ? {} : { picture }),
   };

@@ -49,6 +49,8 @@ export interface SituationTexts {
   readonly ambiguous: Readonly<Record<"control" | "field", readonly string[]>>;
   readonly ambiguousMore: readonly string[];
   readonly hidden: Readonly<Record<HiddenReason, readonly string[]>>;
+  /** A press that the site has not answered, or in words that are not known: beside the instruction. */
+  readonly notTaken: readonly string[];
   readonly elsewhere: readonly string[];
   readonly elsewhereMore: readonly string[];
   readonly unknown: readonly string[];

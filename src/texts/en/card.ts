@@ -62,6 +62,7 @@ export const situations: SituationTexts = {
     inert: ["{target} does not respond for the moment.", "First close what is open in front of it."],
     "too-small": ["{target} is too small to be shown.", "Make the page larger, then look again."],
   },
+  notTaken: ["The page has not changed.", "First read what the site has written."],
   elsewhere: ["You are on another page.", "That is all right."],
   elsewhereMore: ["This guide continues on {screen}.", "To go back: the back arrow, at the top left of your browser."],
   unknown: ["I do not recognise this page.", "That is all right."],

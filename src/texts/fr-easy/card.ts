@@ -27,6 +27,7 @@ export const situations: SituationTexts = {
     "too-small": ["{target} est trop petit.", "Agrandissez la page, puis cherchez encore."],
   },
   elsewhereMore: ["Ce guide continue sur {screen}.", GO_BACK],
+  notTaken: ["La page est la même.", "Le site a peut-être écrit un message : lisez-le."],
   unknown: ["Je ne connais pas cette page.", "Ce n’est pas grave."],
   unknownMore: [
     "Ce guide continue sur {screen}.",

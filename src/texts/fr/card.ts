@@ -62,6 +62,7 @@ export const situations: SituationTexts = {
     inert: ["{target} ne répond pas pour le moment.", "Fermez d’abord ce qui est ouvert devant."],
     "too-small": ["{target} est trop petit pour être montré.", "Agrandissez la page, puis cherchez encore."],
   },
+  notTaken: ["La page n’a pas changé.", "Lisez d’abord ce que le site a écrit."],
   elsewhere: ["Vous êtes sur une autre page.", "Ce n’est pas grave."],
   elsewhereMore: [
     "Ce guide continue sur {screen}.",

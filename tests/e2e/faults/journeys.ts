@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { MESSAGES } from "../../fixtures/backend/messages.ts";
+import { createReplica2025 } from "../../fixtures/replica-2025/index.ts";
 import type { Replica } from "../../fixtures/replica.ts";
 import { beginGuide, plainReplica } from "../harness/begin-guide.ts";
 import { clickRing, controlUnderRing } from "../harness/click-ring.ts";
 import { evaluateSteadily } from "../harness/evaluate-steadily.ts";
+import { followGuide } from "../harness/follower.ts";
 import { middleOf, pressButton, pressOnCard } from "../harness/press-button.ts";
 import { readOverlay, waitForNoOverlay, waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
@@ -26,6 +29,20 @@ function withUnknownPage(): Replica {
   };
 }
 
+/** A replica that refuses a first password without a new page, in words that no description of the site knows. */
+function withUnknownRefusal(): Replica {
+  const replica = createReplica2025({ cookieBanner: false, wrongPasswords: 1 });
+  return {
+    name: "with a refusal nobody knows",
+    respond: async (request) => {
+      const response = await replica.respond(request);
+      const { body } = response;
+      return { ...response, body: typeof body === "string" ? body.replace(MESSAGES.notIdentified, REFUSAL) : body };
+    },
+  };
+}
+
+const REFUSAL = "Cela ne va pas.";
 const IDENTIFIER = "input:text « Identifiant »";
 
 /** Begins « Me connecter », goes to the login page and types in its first field; the cursor stays there. */
@@ -123,6 +140,17 @@ export function journeyFaults(name: DriverName): void {
         expect(view.text).toMatch(/flèche de retour/);
         await visit.page.goBack();
         expect(await controlUnderRing(visit.page, "se-connecter")).toBe("a « Connexion »");
+      });
+    });
+
+    test("and is refused in words nobody knows is told to read them, with the ring still on the button", async () => {
+      await withSite(name, withUnknownRefusal(), async ({ browser, page }) => {
+        const advice = "Lisez d’abord ce que le site a écrit.";
+        await startGuideOn(browser, page, "Me connecter");
+        await followGuide(page, { stopWhen: ({ text }) => text.includes(advice) });
+        expect(await page.$eval("body", (body) => body.innerText)).toContain(REFUSAL);
+        expect((await readOverlay(page))?.step).toBe("continuer");
+        expect(await controlUnderRing(page, "continuer")).toContain("Continuer");
       });
     });
 

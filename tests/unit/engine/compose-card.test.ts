@@ -84,6 +84,25 @@ describe("the card", () => {
     expect(card(play([HOME, GO])).continue).toBeUndefined();
   });
 
+  it("tells to read what the site says when a press has led nowhere, but not while its page is awaited", () => {
+    const pressed = { type: "pressed", target: "se-connecter" } as const;
+    const more = (state: GuideState) => card(state).more.map(sentenceToString);
+    const stays = looked("accueil-public", ["se-connecter"], true);
+    expect(card(play([HOME, GO, pressed])).stepId).toBe("looking");
+    expect(more(play([HOME, GO, stays]))).not.toContain("La page n’a pas changé.");
+    const stuck = play([HOME, GO, pressed, stays]);
+    expect(card(stuck)).toMatchObject({ stepId: "se-connecter", state: "pointing" });
+    expect(more(stuck)).toEqual(["La page n’a pas changé.", "Lisez d’abord ce que le site a écrit."]);
+  });
+
+  it("leaves it to the meaning of the site’s message when that is known", () => {
+    const facts = { screen: { status: "known", id: "connexion" }, messages: [], targets: {}, settled: true } as const;
+    const pressed = { type: "pressed", target: "continuer-la-connexion" } as const;
+    const messages = [{ id: "attendre-30-secondes", restarts: false }];
+    const state = play([HOME, GO, LOGIN, pressed, { type: "looked", facts: { ...facts, messages } }]);
+    expect(card(state).more.map(sentenceToString)).not.toContain("La page n’a pas changé.");
+  });
+
   it("carries the protecting note where a password is due", () => {
     const state = play([HOME, GO, LOGIN, { type: "left", target: "identifiant" }]);
     expect(card(state).note?.map(sentenceToString)).toEqual([
