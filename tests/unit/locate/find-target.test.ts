@@ -305,6 +305,9 @@ describe("what is in a closed menu tells the button that opens it", () => {
     `<button id="it" aria-controls="m" aria-expanded="false">Odette Exemple</button><p>…</p>${menu}`,
     `<button id="it" popovertarget="m">Odette Exemple</button><p>…</p>${menu}`,
     `<button id="it" aria-haspopup="menu" aria-expanded="false">Odette Exemple</button>${menu}`,
+    // The same in a header for narrower views.
+    `<button id="it" aria-controls="m">Odette</button>${menu}<div hidden><button aria-controls="n">Odette</button>${menu.replace('"m"', '"n"')}</div>`,
+    `<button id="it" aria-controls="m">Odette</button>${menu}<button aria-controls="n" hidden>Menu</button>${menu.replace('"m"', '"n"')}`,
   ])("%s", (html) => {
     const located = find(html, connect);
     expect(located).toMatchObject({ status: "hidden", reason: "menu-to-open" });
