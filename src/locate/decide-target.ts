@@ -46,7 +46,7 @@ export function decideTarget(index: PageIndex, target: Target, find: AnchorFinde
   if (hidden !== undefined) {
     const { element, name } = hidden;
     // Each of several documents has its menu: which one is meant is the person's to say.
-    const openers = hiddenOnes.map((match) => openerOf(match.element, index)).filter((one) => one !== undefined);
+    const openers = hiddenOnes.map((match) => openerOf(match.element, index)).filter((one) => one !== null);
     const [opener, other] = new Set(openers);
     if (opener && other === undefined) return { status: "hidden", reason: "menu-to-open", element, name, opener };
     return { status: "hidden", reason: hiddenReason(hidden, index) ?? "not-rendered", element, name };

@@ -5,24 +5,34 @@ import { controllersOf, parentOf } from "./tree.ts";
 
 /**
  * The button that opens the closed menu in which an element lies, when the page says so: the `summary` of its `details`,
- * the one that controls the menu, or the closed pop-up button right before it. Null unless it can be pressed now.
- * Undefined when that button does not show either: a copy of the header for narrower views, which nobody sees.
+ * the one that controls the menu, the closed pop-up button right before it, or the one closed « Menu » of the header in
+ * which a navigation is closed. Null unless it can be pressed now.
  */
-export function openerOf(element: Element, index: PageIndex): Element | null | undefined {
-  for (let node: Element | null = element; node !== null && !index.isRendered(node); node = parentOf(node)) {
-    const opener = ofMenu(node);
-    if (opener === null) continue;
-    if (!index.isRendered(opener)) return undefined;
-    const canBePressed =
-      standsFor(opener).includes("button") && hiddenReason({ element: opener, boxes: [opener] }, index) === null;
-    return canBePressed ? opener : null;
-  }
-  return null;
+export function openerOf(element: Element, index: PageIndex): Element | null {
+  let node: Element | null = element;
+  let opener: Element | null = null;
+  for (; opener === null && node !== null && !index.isRendered(node); node = parentOf(node)) opener = ofMenu(node);
+  if (element.closest(NAVIGATION) !== null) opener ??= menuButtonOf(node);
+  if (opener === null || !standsFor(opener).includes("button")) return null;
+  return hiddenReason({ element: opener, boxes: [opener] }, index) === null ? opener : null;
 }
+
+const NAVIGATION = "nav,[role=navigation]";
 
 function ofMenu(menu: Element): Element | null {
   const before = menu.previousElementSibling;
   if (before?.matches("summary,[aria-haspopup][aria-expanded=false]") === true) return before;
-  const [only, second] = controllersOf(menu);
+  return onlyOf(controllersOf(menu));
+}
+
+/** A page in a narrow view seldom says what its « Menu » controls. */
+function menuButtonOf(shown: Element | null): Element | null {
+  const closed = shown?.closest("header,[role=banner]")?.querySelectorAll("[aria-expanded=false]") ?? [];
+  return onlyOf(
+    [...closed].filter((one) => /menu/i.test(`${one.getAttribute("aria-label") ?? ""} ${one.textContent}`)),
+  );
+}
+
+function onlyOf([only, second]: readonly Element[]): Element | null {
   return second === undefined ? (only ?? null) : null;
 }

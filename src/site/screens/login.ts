@@ -53,6 +53,11 @@ const afterARescue = [identifierSent, passwordChanged] as const;
 /** Pages of the journeys may carry the header of the home page. */
 const inAFlow: readonly Sign[] = [...rescueScreens, ...activationScreens].map((screen) => screen.must[0]);
 
+const heroHeading: Sign = {
+  role: "heading",
+  names: ["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"],
+};
+
 const channelChoice = {
   must: [byMail, bySms],
   mustNot: [passwordField, codeField, socialSecurityNumber, birthDate, provisionalCode, identifierSent],
@@ -66,11 +71,12 @@ export const loginScreens = [
     id: "accueil-public",
     title: "accueil-public",
     path: "/",
-    must: [signOf("se-connecter")],
+    // In a narrow or much enlarged view the button may lie in the closed menu of the header.
+    must: [{ anyOf: [signOf("se-connecter"), heroHeading] }],
     should: [
       signOf("activer"),
       { role: "button", names: ["M'opposer à Mon espace santé"] },
-      { role: "heading", names: ["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"] },
+      heroHeading,
       words(["Mon espace santé", "Bienvenue sur Mon espace santé"]),
       { role: "link", names: ["Mon espace santé", "Mon espace santé - Accueil", "Accueil - Mon espace santé"] },
       { role: "heading", names: ["Mon espace santé", "Bienvenue sur Mon espace santé"] },

@@ -307,7 +307,10 @@ describe("what is in a closed menu tells the button that opens it", () => {
     `<button id="it" aria-haspopup="menu" aria-expanded="false">Odette Exemple</button>${menu}`,
     // The same in a header for narrower views.
     `<button id="it" aria-controls="m">Odette</button>${menu}<div hidden><button aria-controls="n">Odette</button>${menu.replace('"m"', '"n"')}</div>`,
-    `<button id="it" aria-controls="m">Odette</button>${menu}<button aria-controls="n" hidden>Menu</button>${menu.replace('"m"', '"n"')}`,
+    `<button id="it" aria-controls="m">Odette</button>${menu}<header hidden><button>Se connecter</button></header>`,
+    // A narrow view: the « Menu » of the header says no more than that it is closed.
+    `<header><button id="it" aria-expanded="false" aria-label="Ouvrir le menu">≡</button><nav hidden><button>Se connecter</button></nav></header>`,
+    `<header hidden><button>Se connecter</button></header><header><button id="it" aria-expanded="false">Menu</button><div hidden><nav><button>Se connecter</button></nav></div></header>`,
   ])("%s", (html) => {
     const located = find(html, connect);
     expect(located).toMatchObject({ status: "hidden", reason: "menu-to-open" });
@@ -318,6 +321,18 @@ describe("what is in a closed menu tells the button that opens it", () => {
     ["none that says so", `<button>Odette Exemple</button>${menu}`],
     ["two that say so", `<button aria-controls="m">A</button><button aria-controls="m">B</button>${menu}`],
     ["one that cannot be pressed", `<button aria-controls="m" disabled>Odette Exemple</button>${menu}`],
+    [
+      "two closed « Menu » in the header",
+      `<header>${`<button aria-expanded="false">Menu</button>`.repeat(2)}<nav hidden><button>Se connecter</button></nav></header>`,
+    ],
+    [
+      "a closed button of the header that is no « Menu »",
+      `<header><button aria-expanded="false">Rechercher</button><nav hidden><button>Se connecter</button></nav></header>`,
+    ],
+    [
+      "a « Menu » of the header beside what is no navigation",
+      `<header><button aria-expanded="false">Menu</button><div role="menu" hidden><button>Se connecter</button></div></header>`,
+    ],
     ["one that is not a button", `<p aria-controls="m">Odette Exemple</p>${menu}`],
     [
       "a menu for each of several things",
