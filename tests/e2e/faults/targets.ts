@@ -31,11 +31,14 @@ export function targetFaults(name: DriverName): void {
       });
     });
 
-    test("that was the sign of its page leaves no ring, and the card says that it does not know the page", async () => {
+    test("that goes with the signs of its page leaves no ring, and the card says that it does not know it", async () => {
       await withSite(name, plainReplica(), async (visit) => {
         await beginGuide(visit);
         await change(visit.page, CONNECT, "remove");
-        const view = await waitForOverlay(visit.page, ({ state }) => state === "elsewhere" || state === "missing");
+        const missed = await waitForOverlay(visit.page, ({ state }) => state === "missing");
+        expect(missed.rings).toEqual([]);
+        await change(visit.page, "h1", "remove");
+        const view = await waitForOverlay(visit.page, ({ state }) => state === "elsewhere");
         expect(view.rings).toEqual([]);
         expect(view.text).toContain("accueil");
       });
