@@ -45,10 +45,11 @@ export function decideTarget(index: PageIndex, target: Target, find: AnchorFinde
   const [hidden] = hiddenOnes;
   if (hidden !== undefined) {
     const { element, name } = hidden;
-    // Each of several documents has its menu: which one is meant is the person's to say.
+    // Each of several documents has its menu, be it covered or disabled: which one is meant is the person's to say.
     const openers = hiddenOnes.map((match) => openerOf(match.element, index)).filter((one) => one !== null);
     const [opener, other] = new Set(openers);
-    if (opener && other === undefined) return { status: "hidden", reason: "menu-to-open", element, name, opener };
+    if (opener && other === undefined && hiddenReason({ element: opener, boxes: [opener] }, index) === null)
+      return { status: "hidden", reason: "menu-to-open", element, name, opener };
     return { status: "hidden", reason: hiddenReason(hidden, index) ?? "not-rendered", element, name };
   }
   if (byName.length > 0) return { status: "missing", reason: "no-witness" };

@@ -1,4 +1,3 @@
-import { hiddenReason } from "./hidden-reason.ts";
 import type { PageIndex } from "./page-index.ts";
 import { standsFor } from "./stands-for.ts";
 import { controllersOf, parentOf } from "./tree.ts";
@@ -6,15 +5,14 @@ import { controllersOf, parentOf } from "./tree.ts";
 /**
  * The button that opens the closed menu in which an element lies, when the page says so: the `summary` of its `details`,
  * the one that controls the menu, the closed pop-up button right before it, or the one closed « Menu » of the header in
- * which a navigation is closed. Null unless it can be pressed now.
+ * which a navigation is closed. Null unless it shows.
  */
 export function openerOf(element: Element, index: PageIndex): Element | null {
   let node: Element | null = element;
   let opener: Element | null = null;
   for (; opener === null && node !== null && !index.isRendered(node); node = parentOf(node)) opener = ofMenu(node);
   if (element.closest(NAVIGATION) !== null) opener ??= menuButtonOf(node);
-  if (opener === null || !standsFor(opener).includes("button")) return null;
-  return hiddenReason({ element: opener, boxes: [opener] }, index) === null ? opener : null;
+  return opener !== null && index.isRendered(opener) && standsFor(opener).includes("button") ? opener : null;
 }
 
 const NAVIGATION = "nav,[role=navigation]";

@@ -148,7 +148,7 @@ export function journeyFaults(name: DriverName): void {
         const advice = "Lisez d’abord ce que le site a écrit.";
         await startGuideOn(browser, page, "Me connecter");
         await followGuide(page, { stopWhen: ({ text }) => text.includes(advice) });
-        expect(await page.$eval("body", (body) => body.innerText)).toContain(REFUSAL);
+        expect(await evaluateSteadily(page, () => document.body.innerText, undefined)).toContain(REFUSAL);
         expect((await readOverlay(page))?.step).toBe("continuer");
         expect(await controlUnderRing(page, "continuer")).toContain("Continuer");
       });

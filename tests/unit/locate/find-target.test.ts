@@ -335,6 +335,10 @@ describe("what is in a closed menu tells the button that opens it", () => {
     ],
     ["one that is not a button", `<p aria-controls="m">Odette Exemple</p>${menu}`],
     [
+      "a menu for each of several things, one of which cannot be opened now",
+      `<button aria-haspopup="menu" aria-expanded="false" disabled>A</button>${menu.replace('"m"', '"n"')}<button aria-haspopup="menu" aria-expanded="false">B</button>${menu}`,
+    ],
+    [
       "a menu for each of several things",
       `<button aria-haspopup="menu" aria-expanded="false">A</button>${menu}`.repeat(2),
     ],
