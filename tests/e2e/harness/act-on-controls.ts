@@ -23,7 +23,7 @@ export async function actOnControls(page: Page, controls: readonly ControlSeen[]
   const [first, ...more] = controls;
   if (first === undefined) throw new Error("there is no control to act on");
   const { x, y } = middleOf(first);
-  const file = opensFiles(first) ? chooseFile(page) : undefined;
+  const file = opensFiles(first) ? chooseFile(page, first) : undefined;
   await page.mouse.click(x, y);
   await file;
   if (more.length > 0) return typeInBoxes(page, controls);
@@ -58,8 +58,9 @@ export function opensFiles({ kind, name }: ControlSeen): boolean {
 }
 
 /** In the window of files that a click may open, an invented document is chosen. */
-export async function chooseFile(page: Page): Promise<void> {
-  const chooser = await page.waitForFileChooser({ timeout: 2_000 }).catch(() => undefined);
+export async function chooseFile(page: Page, { kind }: ControlSeen): Promise<void> {
+  const timeout = kind.startsWith("input:file") ? 10_000 : 2_000;
+  const chooser = await page.waitForFileChooser({ timeout }).catch(() => undefined);
   if (chooser === undefined) return;
   const folder = await mkdtemp(join(tmpdir(), "gommette-document-"));
   const path = join(folder, "ordonnance-inventee.pdf");

@@ -102,7 +102,7 @@ export async function followByKeyboard(page: Page): Promise<readonly string[]> {
       await page.keyboard.press("Tab");
       return;
     }
-    const file = opensFiles(first) ? chooseFile(page) : undefined;
+    const file = opensFiles(first) ? chooseFile(page, first) : undefined;
     await page.keyboard.press(/radio|checkbox/.test(first.kind) ? " " : "Enter");
     await file;
   }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { composeCard } from "../../../src/engine/compose-card.ts";
 import { derivePosition } from "../../../src/engine/position.ts";
 import { startGuide, type GuideState } from "../../../src/engine/guide-state.ts";
 import { newProgress } from "../../../src/engine/progress.ts";
 import { transition } from "../../../src/engine/transition.ts";
+import { ajouterUnDocument } from "../../../src/guides/ajouter-un-document.ts";
+import { bundleOf } from "../../bundle-of.ts";
 import { CHANNEL, CODE, HOME, INSIDE, LOGIN, guide, looked, play } from "./se-connecter-in-facts.ts";
 
 const at = (state: GuideState): string => {
@@ -193,6 +196,25 @@ describe("the guide machine", () => {
     expect(at(state)).toBe("looking");
     const still = ["identifiant", "mot-de-passe", "continuer-la-connexion"];
     expect(at(transition(guide, state, looked("connexion", still, true)))).toBe("continuer");
+  });
+
+  it("asks for the document again when none came out of the window of files", () => {
+    const button = looked("document-fichier", ["choisir-un-fichier"], true);
+    const pressed = { type: "pressed", target: "choisir-un-fichier" } as const;
+    const opened = [GO, button, pressed].reduce(
+      (state: GuideState, event) => transition(ajouterUnDocument, state, event),
+      startGuide(ajouterUnDocument),
+    );
+    const stepOf = (state: GuideState): string => {
+      const position = derivePosition(ajouterUnDocument, state);
+      return position.type === "on-step" ? position.step.id : position.type;
+    };
+    expect(stepOf(opened)).toBe("fichier-ouvrir");
+    const again = transition(ajouterUnDocument, opened, GO);
+    expect(stepOf(again)).toBe("fichier");
+    const card = composeCard(bundleOf(ajouterUnDocument), again);
+    expect(card).toMatchObject({ state: "pointing", stepId: "fichier" });
+    expect(card.praise).toBeUndefined();
   });
 
   it("does nothing for acts on targets of other screens", () => {
