@@ -23,7 +23,7 @@ export function composeCard(data: GuideBundle, state: GuideState): Card {
   const { guide, texts } = data;
   const position = derivePosition(guide, state);
   const said = say(data, state, position);
-  const praised = state.ended !== undefined && (position.type === "looking" || isNewStep(position, state));
+  const praised = state.ended !== undefined && (position.type === "looking" || isOtherStep(position, state.ended));
   return {
     ...data.fixed,
     ...said,
@@ -41,9 +41,8 @@ export function composeCard(data: GuideBundle, state: GuideState): Card {
   };
 }
 
-/** Not the step that was just ended, nor one that is asked for once more. */
-function isNewStep(position: Position, state: GuideState): boolean {
-  return position.type === "on-step" && position.step.id !== state.ended && !isPassed(position.step, state);
+function isOtherStep(position: Position, ended: string): boolean {
+  return position.type === "on-step" && position.step.id !== ended;
 }
 
 function say(data: GuideBundle, state: GuideState, position: Position): Said {

@@ -94,10 +94,8 @@ export function derivePosition(guide: Guide, state: GuideState): Position {
 
   const next = nextStep(guide, state);
   const last = here.findLast((step) => step.screens !== "any");
-  // What is only read cannot bring the next screen: what was to be done before it is asked for once more.
-  const again = (last?.type === "read" && here.findLast((step) => isShowing(step, state))) || last;
   // All of this screen's steps were ended: the next screen is on its way. If it does not come, the last act has not worked.
-  if (again !== undefined) return settled ? { type: "on-step", step: again } : { type: "looking", next };
+  if (last !== undefined) return settled ? { type: "on-step", step: last } : { type: "looking", next };
   if (screen.status === "known") {
     return settled ? { type: "other-screen", screen: screen.id, next } : { type: "looking", next };
   }

@@ -79,6 +79,16 @@ export const ajouterUnDocument = defineGuide({
       ifShowing: true,
       text: "ajouter-un-document.suite-fichier",
     },
+    {
+      id: "fichier-encore",
+      type: "choose",
+      targets: ["choisir-un-fichier"],
+      screens: FILE,
+      when: { chosen: ["choisir-un-fichier"] },
+      numbering: "same",
+      ifShowing: true,
+      text: "ajouter-un-document.fichier-encore",
+    },
     { id: "nom", type: "type", target: "nom-du-document", screens: FORM, text: "ajouter-un-document.nom" },
     { id: "date", type: "type", target: "date-du-document", screens: FORM, text: "ajouter-un-document.date" },
     {

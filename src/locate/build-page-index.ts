@@ -136,30 +136,33 @@ const NAMING_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
 /** Whether any text a name could be made of passes a test, as a key: cheaply and without layout. */
 function someText(element: Element, test: KeyTest, context: NameContext, isField: boolean): boolean {
   const { localName } = element;
-  if (localName !== "select" && localName !== "input" && passes(element.textContent, test)) return true;
+  if (localName !== "select" && localName !== "input" && someWords(element, test)) return true;
   if (someCited(element, test, context)) return true;
   if (localName === "input" && !isField && passes(element.getAttribute("value"), test)) return true;
-  if (element.firstElementChild !== null && someInner(element, test)) return true;
   return isField && !isNamed(element, context) && passes(wrapperBeside(element)?.textContent, test);
 }
 
 /** A region is never named by all that stands in it. */
 function someRegionText(element: Element, test: KeyTest, context: NameContext): boolean {
-  const legend = element.localName === "fieldset" ? element.querySelector(":scope > legend") : null;
-  return passes(legend?.textContent, test) || someCited(element, test, context);
+  return passes(element.querySelector(":scope > legend")?.textContent, test) || someCited(element, test, context);
 }
 
 /** What names an element from outside its content. */
 function someCited(element: Element, test: KeyTest, context: NameContext): boolean {
   if (NAMING_ATTRIBUTES.some((attribute) => passes(element.getAttribute(attribute), test))) return true;
-  const cited = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
-  if (cited.some((id) => passes(nearestById(element, id)?.textContent, test))) return true;
-  return context.labelsOf(element).some((label) => passes(label.textContent, test));
+  const cited =
+    element
+      .getAttribute("aria-labelledby")
+      ?.split(/\s+/)
+      .map((id) => nearestById(element, id)) ?? [];
+  return [...cited, ...context.labelsOf(element)].some((part) => part !== null && someWords(part, test));
 }
 
-/** Pictures, labelled parts and slotted words inside a control. */
-function someInner(element: Element, test: KeyTest): boolean {
-  return [...element.querySelectorAll("img[alt],[aria-label],slot")].some((inner) => {
+/** The words of a part of the page, and the pictures, labelled parts and slotted words inside it. */
+function someWords(part: Element, test: KeyTest): boolean {
+  if (passes(part.textContent, test)) return true;
+  if (part.firstElementChild === null) return false;
+  return [...part.querySelectorAll("img[alt],[aria-label],slot")].some((inner) => {
     if (passes(inner.getAttribute("alt"), test) || passes(inner.getAttribute("aria-label"), test)) return true;
     if (inner.localName !== "slot") return false;
     const slotted = (inner as HTMLSlotElement).assignedNodes({ flatten: true }); // told by its tag

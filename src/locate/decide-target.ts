@@ -66,7 +66,7 @@ function inFront(matches: readonly Match[], index: PageIndex): readonly Match[] 
 }
 
 function decideAmong(matches: readonly Match[], index: PageIndex, target: Target, find: AnchorFinder): Located {
-  const things = groupSameThings(matches, index.geometry);
+  const things = groupSameThings(matches, target, index.geometry);
   const thing = things.length === 1 ? things[0] : theOneSpokenFor(things, target, find);
   if (thing === undefined) {
     const name = matches[0]?.name ?? target.names[0] ?? "";

@@ -88,14 +88,12 @@ function obstacleOfOne(element: Element, boxes: readonly Element[]): Obstacle | 
   return hitsOf(element, boxes, clipped.box) >= LEAST_HITS ? null : "covered";
 }
 
-/** `clip`/`clip-path` of « visually hidden » styles. */
+/** `clip`/`clip-path` of « visually hidden » styles, as browsers give them back. */
+const NOTHING_LEFT = /^(inset\((50|100)%\)|rect\((\d)px(, \3px){3}\))$/;
+
 function isClippedAway(element: Element): boolean {
   const style = styleOf(element);
-  return (
-    style.clipPath === "inset(50%)" ||
-    style.clipPath === "inset(100%)" ||
-    /^rect\(0(px)?[, ]+0(px)?[, ]+0(px)?[, ]+0(px)?\)$/.test(style.getPropertyValue("clip"))
-  );
+  return NOTHING_LEFT.test(style.clipPath) || NOTHING_LEFT.test(style.getPropertyValue("clip"));
 }
 
 function intersection(one: Box, other: Box): Box | null {
@@ -184,8 +182,15 @@ function fixedLayer(hit: Element): Element | null {
 /** What is on top at a point, our own overlay left out. */
 function topmostAt(root: Document | ShadowRoot, x: number, y: number): Element | null {
   const hit = root.elementFromPoint(x, y);
-  if (hit?.localName !== OVERLAY_TAG) return hit;
-  return root.elementsFromPoint(x, y).find((element) => element.localName !== OVERLAY_TAG) ?? null;
+  if (hit === null || !isOurs(hit, x, y)) return hit;
+  return root.elementsFromPoint(x, y).find((element) => element !== hit) ?? null;
+}
+
+/** Our overlay, or the host of the shadow tree it is in: seen from another tree that is what is hit. */
+function isOurs(hit: Element, x: number, y: number): boolean {
+  if (hit.localName === OVERLAY_TAG) return true;
+  const inner = hit.shadowRoot?.elementFromPoint(x, y);
+  return !!inner && inner !== hit && isOurs(inner, x, y);
 }
 
 function belongsTo(hit: Element, element: Element, boxes: readonly Element[]): boolean {

@@ -1,3 +1,4 @@
+import type { Target } from "../model/target.ts";
 import type { Geometry } from "./geometry.ts";
 import { closestAcross, holds, LANDMARK } from "./tree.ts";
 import type { Match } from "./match-target.ts";
@@ -6,6 +7,7 @@ import type { Match } from "./match-target.ts";
 const SAME_BOX = 0.8;
 /** From this many words a name is a call of its own, and its copies on one screen do the same. */
 const TELLING_WORDS = 3;
+const FORM = "form,dialog,[role=dialog]";
 const PART = `${LANDMARK},main,[role=main]`;
 const LISTED =
   "li,tr,article,form,fieldset,dialog,[role=row],[role=listitem],[role=dialog],[role=article],[role=radiogroup]";
@@ -15,10 +17,14 @@ const LISTED =
  * copies of one link (same address), copies of one call in other parts of the page.
  * @returns one list per thing, in document order
  */
-export function groupSameThings(matches: readonly Match[], geometry: Geometry): readonly (readonly Match[])[] {
+export function groupSameThings(
+  matches: readonly Match[],
+  target: Target,
+  geometry: Geometry,
+): readonly (readonly Match[])[] {
   const groups: Match[][] = [];
   for (const match of matches) {
-    const same = groups.filter((group) => group.some((other) => isSameThing(match, other, geometry)));
+    const same = groups.filter((group) => group.some((other) => isSameThing(match, other, target, geometry)));
     const merged = [...same.flat(), match];
     for (const group of same) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
@@ -26,11 +32,13 @@ export function groupSameThings(matches: readonly Match[], geometry: Geometry): 
   return groups;
 }
 
-function isSameThing(one: Match, other: Match, geometry: Geometry): boolean {
+function isSameThing(one: Match, other: Match, { isCall }: Target, geometry: Geometry): boolean {
   if (holds(one.element, other.element) || holds(other.element, one.element)) return true;
   if (one.boxes.some((box) => other.boxes.some((second) => holds(box, second) || holds(second, box)))) return true;
   if (overlap(one, other, geometry) > SAME_BOX) return true;
-  return leadsToTheSame(one.element, other.element) || (one.key === other.key && isSameCall(one, other));
+  const [first, second] = [addressOf(one.element), addressOf(other.element)];
+  if (first !== null && second !== null) return first === second;
+  return one.pressable && other.pressable && (isCall === true ? isOutside(FORM, one, other) : isSameCall(one, other));
 }
 
 function overlap(one: Match, other: Match, geometry: Geometry): number {
@@ -43,11 +51,6 @@ function overlap(one: Match, other: Match, geometry: Geometry): number {
   return (width * height) / (a.width * a.height + b.width * b.height - width * height);
 }
 
-function leadsToTheSame(one: Element, other: Element): boolean {
-  const first = addressOf(one);
-  return first !== null && first === addressOf(other);
-}
-
 /** Where a link leads; null for links that only run script. */
 function addressOf(element: Element): string | null {
   if (element.localName !== "a") return null;
@@ -58,13 +61,10 @@ function addressOf(element: Element): string | null {
 
 /** « Activer Mon espace santé » in the header and again below: neither in a form nor in a list of like things. */
 function isSameCall(one: Match, other: Match): boolean {
-  if (one.name.trim().split(/\s+/).length < TELLING_WORDS || !one.pressable || !other.pressable) return false;
-  if (
-    addressOf(one.element) !== addressOf(other.element) &&
-    addressOf(one.element) !== null &&
-    addressOf(other.element) !== null
-  )
-    return false;
-  if (closestAcross(one.element, LISTED) !== null || closestAcross(other.element, LISTED) !== null) return false;
-  return closestAcross(one.element, PART) !== closestAcross(other.element, PART);
+  if (one.key !== other.key || one.name.trim().split(/\s+/).length < TELLING_WORDS) return false;
+  return isOutside(LISTED, one, other) && closestAcross(one.element, PART) !== closestAcross(other.element, PART);
+}
+
+function isOutside(parts: string, ...matches: readonly Match[]): boolean {
+  return matches.every(({ element }) => closestAcross(element, parts) === null);
 }

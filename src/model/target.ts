@@ -52,6 +52,8 @@ export interface Target {
   readonly near?: readonly Anchor[];
   /** Path on the site's own host that a link leads to; a witness. */
   readonly href?: string;
+  /** Its copies on a screen, in the header and in the page, all do the same, be it in other words (WCAG 3.2.4). */
+  readonly isCall?: boolean;
   /** How many independent witnesses are asked for beyond role and name. @default 0 */
   readonly witnesses?: 0 | 1 | 2;
   /** Several one-character boxes that are one field for the person (a code in six boxes). */

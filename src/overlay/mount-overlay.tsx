@@ -119,7 +119,7 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
   }
 
   function mainButton(): HTMLElement | undefined {
-    const button = shadow.querySelector<HTMLElement>('[data-rank="here"], [data-rank="main"]');
+    const button = shadow.querySelector<HTMLElement>("[data-rank=here],[data-rank=main]");
     return button ?? shadow.querySelector<HTMLElement>("button") ?? undefined;
   }
 

@@ -31,10 +31,18 @@ export function deepActiveElement(document: Document): Element | null {
 }
 
 function modalAround(element: Element | null): Element | undefined {
-  let node: Node | null = element;
-  while (node !== null) {
+  for (let node: Node | null = element; node !== null; node = drawnParent(node))
     if (node instanceof Element && node.matches(":modal")) return node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
-  }
   return undefined;
+}
+
+/** Whether an element is drawn in another: what a slot was given, and what is in a shadow tree, counts too. */
+export function isDrawnIn(element: Element, outer: Element): boolean {
+  for (let node: Node | null = element; node !== null; node = drawnParent(node)) if (node === outer) return true;
+  return false;
+}
+
+function drawnParent(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element && node.assignedSlot) || node.parentNode;
 }

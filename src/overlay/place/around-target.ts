@@ -1,7 +1,7 @@
 import { type Box, grow, intersect } from "./box.ts";
 
 const CONTROLS =
-  'a[href],button,input:not([type="hidden"]),select,textarea,summary,[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="checkbox"],[role="radio"],[role="switch"]';
+  "a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=radio],[role=switch],[role=combobox]";
 /** What is larger than this share of the view is a container, not a control. */
 const CONTAINER = 0.25;
 /** More controls than this are not looked at. */
@@ -10,14 +10,20 @@ const MOST = 300;
 /**
  * Boxes of the page's controls that can be seen, other than `except` and what is in or around them.
  *
- * @param roots the trees in which something can be pressed
+ * @param roots the trees in which controls are looked for
+ * @param counts whether a control can be pressed now
  */
-export function controlBoxes(roots: readonly ParentNode[], view: Box, except: readonly Element[]): readonly Box[] {
+export function controlBoxes(
+  roots: readonly ParentNode[],
+  view: Box,
+  except: readonly Element[],
+  counts: (control: Element) => boolean,
+): readonly Box[] {
   const boxes: Box[] = [];
   const limit = area(view) * CONTAINER;
   for (const control of roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)])) {
     if (boxes.length === MOST) break;
-    if (except.some((element) => element.contains(control) || control.contains(element))) continue;
+    if (!counts(control) || except.some((element) => element.contains(control) || control.contains(element))) continue;
     const box = control.getBoundingClientRect();
     if (intersect(box, view) !== undefined && area(box) < limit) boxes.push(box);
   }
@@ -59,9 +65,7 @@ function ownTextBoxes(element: Element, near: Box): readonly Box[] {
 
 /** The box of the block a target belongs to: its form or group, if that is not most of the page. */
 export function blockBox(element: Element, view: Box): Box | undefined {
-  const block = element.closest(
-    'form,fieldset,dialog,[role="dialog"],[role="form"],[role="group"],nav,[role="navigation"]',
-  );
+  const block = element.closest("form,fieldset,dialog,[role=dialog],[role=form],[role=group],nav,[role=navigation]");
   if (block === null) return undefined;
   const box = block.getBoundingClientRect();
   return box.width > 0 && box.width < (view.right - view.left) * 0.8 ? box : undefined;
@@ -69,8 +73,8 @@ export function blockBox(element: Element, view: Box): Box | undefined {
 
 /** Boxes of elements that can be seen, without those that take most of the view. */
 export function visibleBoxes(elements: readonly Element[], view: Box): readonly Box[] {
+  // What the page has taken out has an empty box.
   return elements
-    .filter((element) => element.isConnected)
     .map((element) => element.getBoundingClientRect())
     .filter((box) => intersect(box, view) !== undefined && area(box) < area(view) * CONTAINER);
 }

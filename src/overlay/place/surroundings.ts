@@ -1,6 +1,6 @@
 import type { Drawing } from "../../model/drawing.ts";
 import type { Surface } from "../host/create-surface.ts";
-import { deepActiveElement } from "../host/find-open-layers.ts";
+import { deepActiveElement, isDrawnIn } from "../host/find-open-layers.ts";
 import type { Mark, Marks } from "../rings/marks.tsx";
 import { blockBox, controlBoxes, visibleBoxes, wordsOf } from "./around-target.ts";
 import { type Box, grow } from "./box.ts";
@@ -58,9 +58,9 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     const { parentElement } = surface.host;
     // Outside an open modal nothing can be pressed.
     const modal = parentElement?.matches(":modal") === true ? parentElement : undefined;
-    const reachable = modal === undefined ? roots : [modal, ...roots.filter((root) => isWithin(root, modal))];
     const own = currentMarks().flatMap((mark) => mark.drawing.boxes);
-    return [...visibleTargets(false).map((target) => grow(target, RING)), ...controlBoxes(reachable, view, own)];
+    const counts = (control: Element): boolean => modal === undefined || isDrawnIn(control, modal);
+    return [...visibleTargets(false).map((target) => grow(target, RING)), ...controlBoxes(roots, view, own, counts)];
   }
 
   function block(view: Box): Box | undefined {
@@ -74,10 +74,4 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
       return target.visible === undefined ? [] : [target.visible];
     });
   }
-}
-
-/** Whether a shadow tree belongs to something in an element. */
-function isWithin(root: Node, element: Element): boolean {
-  if (!(root instanceof ShadowRoot)) return false;
-  return element.contains(root.host) || isWithin(root.host.getRootNode(), element);
 }

@@ -123,6 +123,7 @@ export const loginTargets = [
       "S'identifier avec FranceConnect",
       "Connexion à un autre compte",
     ],
+    isCall: true,
     evidence: [REP23("« Se connecter »"), MOB("« Connexion »"), SEED21("« Connexion »"), OURS("the others")],
   },
   {

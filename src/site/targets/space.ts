@@ -1,6 +1,9 @@
 import type { SiteTarget } from "../../model/site.ts";
 import { FAQ, MOB, NEX22, OURS, REP23 } from "../sources.ts";
 
+/** « Messagerie 2 », « Messagerie (2 messages non lus) »: how many wait is part of the name. */
+const withCount = (name: string): readonly string[] => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((first) => `${name} ${first}`);
+
 /** The person's own space: its menu, its rubrics, and the way out. */
 export const spaceTargets = [
   {
@@ -19,6 +22,7 @@ export const spaceTargets = [
     id: "menu-messagerie",
     role: "link",
     names: ["Messagerie", "Messages", "Ma messagerie", "Messagerie de santé", "Ma messagerie de santé", "Mes messages"],
+    namesStart: ["Messagerie", "Messages", "Ma messagerie"].flatMap(withCount),
     antiNames: ["Nouveau message"],
     href: "/messagerie",
     evidence: [FAQ("« Messagerie »"), MOB("the tab « Messages », the page « Messagerie de santé »"), OURS("« Ma … »")],
@@ -102,6 +106,7 @@ export const spaceTargets = [
       "Partage du profil",
       "Partager mon profil",
     ],
+    isCall: true,
     evidence: [
       MOB("« Donner accès à mon profil », « Gestion des accès à mon profil », « Partage du profil »"),
       FAQ("« Partage du profil » in « Paramètres »"),
@@ -140,6 +145,7 @@ export const spaceTargets = [
     role: "button",
     names: ["Se déconnecter", "Déconnexion", "Me déconnecter"],
     antiNames: ["Se connecter", "Connexion"],
+    isCall: true,
     evidence: [MOB("« Se déconnecter »"), REP23("« Déconnexion »"), OURS("the last; its place today")],
   },
 ] as const satisfies readonly SiteTarget[];

@@ -48,6 +48,12 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "انتقل إلى ما يلي",
     where: ["ابحث عنه تحت اسم الملف."],
   },
+  "ajouter-un-document.fichier-encore": {
+    say: ["انتظر حتى يعرض الموقع ما يلي."],
+    more: ["لا شيء يتغير؟ اضغط مرة أخرى على {target}."],
+    list: "انتظر ما يلي",
+    where: ["ابحث عنه في أعلى الاستمارة."],
+  },
   "ajouter-un-document.nom": {
     say: ["أعطِ الوثيقة اسمًا: اكتبه في الخانة {target}."],
     more: ["اسم بسيط، لتجدها بسهولة. مثلًا: وصفة شهر مايو."],

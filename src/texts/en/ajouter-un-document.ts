@@ -51,6 +51,12 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "Go on to the next part",
     where: ["Look for it under the name of the file."],
   },
+  "ajouter-un-document.fichier-encore": {
+    say: ["Wait until the site shows what comes next."],
+    more: ["Nothing changes? Click on {target} again."],
+    list: "Wait for what comes next",
+    where: ["Look for it at the top of the form."],
+  },
   "ajouter-un-document.nom": {
     say: ["Give the document a name: type it in the box {target}."],
     more: ["A simple name, to find it again. For example: May prescription."],

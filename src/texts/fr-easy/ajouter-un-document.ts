@@ -49,6 +49,12 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "Passez à la suite",
     where: ["Cherchez-le sous le nom du fichier."],
   },
+  "ajouter-un-document.fichier-encore": {
+    say: ["Attendez un peu."],
+    more: ["Rien ne change ? Cliquez encore sur {target}."],
+    list: "Attendez la suite",
+    where: ["Cherchez-le en haut."],
+  },
   "ajouter-un-document.nom": {
     say: ["Tapez un nom simple dans la case {target}."],
     more: ["Par exemple : Ordonnance de mai."],

@@ -50,6 +50,12 @@ export const steps = {
     list: "Passez à la suite",
     where: ["Cherchez-le sous le nom du fichier."],
   },
+  "ajouter-un-document.fichier-encore": {
+    say: ["Attendez que le site montre la suite."],
+    more: ["Rien ne change ? Cliquez encore sur {target}."],
+    list: "Attendez la suite",
+    where: ["Cherchez-le en haut du formulaire."],
+  },
   "ajouter-un-document.nom": {
     say: ["Donnez un nom au document : tapez-le dans la case {target}."],
     more: ["Un nom simple, pour le retrouver. Par exemple : Ordonnance de mai."],

@@ -57,7 +57,7 @@ export async function lookUnderRings(
 
 function look(ring: Box): UnderRing {
   const CONTROL =
-    "input, select, textarea, button, a[href], summary, [role=button], [role=link], [role=radio], [role=checkbox], [role=tab], [role=option], [role=menuitem], [role=textbox], [contenteditable=true], label";
+    "input, select, textarea, button, a[href], summary, [role=button], [role=link], [role=radio], [role=checkbox], [role=tab], [role=option], [role=menuitem], [role=textbox], [role=combobox], [contenteditable=true], label";
   const middle = { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
   if (middle.x < 0 || middle.y < 0 || middle.x >= innerWidth || middle.y >= innerHeight)
     return { status: "off-screen" };

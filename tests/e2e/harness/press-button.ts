@@ -29,8 +29,8 @@ export async function pressOnCard(page: Page, name: string, timeoutMs = 5_000): 
 }
 
 /** Scrolls inside the card, as a person does who looks for a button there. */
-function scrollOnCard(name: string): void {
-  const buttons = document.querySelector("gommette-overlay")?.shadowRoot?.querySelectorAll("button") ?? [];
+function scrollOnCard(name: string, overlayOf: (root: Document) => ShadowRoot | undefined): void {
+  const buttons = overlayOf(document)?.querySelectorAll("button") ?? [];
   const button = [...buttons].find((each) => each.textContent.replace(/\s+/g, " ").trim() === name);
   const body = button?.closest(".body");
   if (!button || !body) return;

@@ -37,8 +37,8 @@ export interface OverlayView {
 export async function readOverlay(page: Page): Promise<OverlayView | null | undefined> {
   return evaluateSteadily(
     page,
-    (): OverlayView | null => {
-      const root = document.querySelector("gommette-overlay")?.shadowRoot;
+    (_, overlayOf): OverlayView | null => {
+      const root = overlayOf(document);
       const card = root?.querySelector<HTMLElement>('[part~="card"]');
       if (!root || !card) return null;
       const boxOf = (element: Element) => {
@@ -104,7 +104,7 @@ export async function waitForNoOverlay(page: Page, timeoutMs = 20_000): Promise<
   await waitFor(
     "the overlay to leave",
     async () => {
-      const gone = await evaluateSteadily(page, () => document.querySelector("gommette-overlay") === null, undefined);
+      const gone = await evaluateSteadily(page, (_, overlayOf) => overlayOf(document) === undefined, undefined);
       return gone === true ? true : undefined;
     },
     timeoutMs,
