@@ -113,6 +113,8 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
       acts.push("« Continuer »");
       return pressOnCard(page, "Continuer");
     }
+    // « Attendez que le site… »: before the same is done again the page has its time.
+    if (/^Attendez/.test(view.instruction) && (await asksForSomethingElse(view, PATIENCE_WITH_SAME_MS))) return;
     const isToWait = /Attendez, puis recommencez/.test(view.text) && !acts.includes(WAITED);
     if (isToWait) {
       acts.push(WAITED);
