@@ -1,9 +1,11 @@
 import { hostilePages } from "./guest/hostile-pages.ts";
 import { scrolling } from "./guest/scrolling.ts";
+import { shadowModal } from "./guest/shadow-modal.ts";
 import { typing } from "./guest/typing.ts";
 import { zoom } from "./guest/zoom.ts";
 
 hostilePages("firefox");
 scrolling("firefox");
+shadowModal("firefox");
 typing("firefox");
 zoom("firefox");

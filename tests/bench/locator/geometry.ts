@@ -44,6 +44,30 @@ const cases: readonly Case[] = [
     expected: "found it",
   },
   {
+    story: "under our own overlay in the tree of a modal, the button being slotted into it from another tree",
+    html: `<x-modal><x-button></x-button></x-modal>`,
+    before: `(() => {
+      const [modal, button] = document.querySelectorAll("x-modal, x-button");
+      button.attachShadow({ mode: "open" }).innerHTML = '<button id="it">Valider</button>';
+      modal.attachShadow({ mode: "open" }).innerHTML =
+        '<dialog><slot></slot><gommette-overlay style="position:fixed;inset:0"></gommette-overlay></dialog>';
+      modal.shadowRoot.firstChild.showModal();
+    })()`,
+    target: go,
+    expected: "found it",
+  },
+  {
+    story: "a choice whose label is slotted",
+    html: `<x-choice><x-word>Par SMS</x-word></x-choice>`,
+    before: `(() => {
+      document.querySelector("x-word").attachShadow({ mode: "open" }).innerHTML = "<slot></slot>";
+      document.querySelector("x-choice").attachShadow({ mode: "open" }).innerHTML =
+        '<input type="radio" id="it"><label for="it" id="it-label"><slot></slot></label>';
+    })()`,
+    target: sms,
+    expected: "found it it-label",
+  },
+  {
     story: "under a layer that lets the pointer through",
     html: `${BUTTON}<div style="position:fixed;inset:0;pointer-events:none"></div>`,
     target: go,

@@ -90,6 +90,31 @@ describe("two that could be meant are ambiguous", () => {
     expect(idOf(find(html, connect))).toBe("it");
   });
 
+  it.each([
+    [
+      "a button in the header and a link in the page",
+      `<header><button>Se connecter</button></header><main><a id="it" href="/in">Connexion</a></main>`,
+      "it",
+    ],
+    [
+      "a list of the header counts too",
+      `<header><ul><li><button>Se connecter</button></li></ul></header><main><button id="it">Se connecter</button></main>`,
+      "it",
+    ],
+    [
+      "links to two places do not",
+      `<header><a href="/a">Connexion</a></header><main><a href="/b">Connexion</a></main>`,
+      "ambiguous",
+    ],
+    [
+      "the button of a form is not the one of the header",
+      `<header><button>Connexion</button></header><form><button>Connexion</button></form>`,
+      "ambiguous",
+    ],
+  ])("copies of a call are one thing: %s", (_, html, expected) => {
+    expect(idOf(find(html, { ...connect, isCall: true }))).toBe(expected);
+  });
+
   it("links of one name to two places are not", () => {
     expect(find(`<a href="/a">Se connecter</a><a href="/b">Se connecter</a>`, connect).status).toBe("ambiguous");
   });
