@@ -55,10 +55,13 @@ function react(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
 function look(guide: Guide, state: GuideState, facts: Facts): GuideState {
   const known = facts.screen.status === "known" ? facts.screen.id : undefined;
   let next: GuideState = { ...state, facts };
-  if (known !== undefined && known !== state.screen && !isInterruption(guide, known)) {
-    // A page where the guide has nothing to do ends the visit too: what was typed before it may be gone.
-    next = anew(next);
-    if (hasStepsFor(guide, known)) next = arriveOn(guide, state, next, known);
+  const there = guide.steps.filter((step) => step.screens !== "any" && step.screens.includes(known ?? ""));
+  if (known !== undefined && known !== state.screen && !isInterruption(there)) {
+    const step = stepNow(guide, { ...state, facts: onlyScreen(state) });
+    // A page where the guide has nothing to do ends the visit too: what was typed before it may be gone. But a screen on
+    // which the same step is done is the same place, drawn in another way: a list that opens takes a window's role away.
+    if (step === undefined || !there.includes(step)) next = anew(next);
+    if (there.length > 0) next = arriveOn(guide, state, { ...next, screen: known }, step?.id ?? state.ended);
   }
   const before = state.facts.messages.map((message) => message.id);
   const isRefused = facts.messages.some((message) => message.restarts && !before.includes(message.id));
@@ -66,16 +69,10 @@ function look(guide: Guide, state: GuideState, facts: Facts): GuideState {
 }
 
 /** The guide goes on with another of its screens; « C’est fait. » when that is further than the step left behind. */
-function arriveOn(guide: Guide, before: GuideState, next: GuideState, screen: string): GuideState {
-  const arrived = { ...next, screen };
-  if (before.screen === undefined) return arrived;
-  const endedId = stepNow(guide, { ...before, facts: onlyScreen(before) })?.id ?? before.ended;
+function arriveOn(guide: Guide, before: GuideState, arrived: GuideState, endedId: string | undefined): GuideState {
   const ended = guide.steps.find((step) => step.id === endedId);
-  return ended !== undefined && comesAfter(guide, arrived, ended) ? { ...arrived, ended: ended.id } : arrived;
-}
-
-function hasStepsFor(guide: Guide, screen: string): boolean {
-  return guide.steps.some((step) => step.screens !== "any" && step.screens.includes(screen));
+  const isFurther = before.screen !== undefined && ended !== undefined && comesAfter(guide, arrived, ended);
+  return isFurther ? { ...arrived, ended: ended.id } : arrived;
 }
 
 /** The page as it was when its screen was last known. */
@@ -84,8 +81,7 @@ function onlyScreen(state: GuideState): Facts {
 }
 
 /** A screen that only holds the person up (a window to close): coming back from it is not a new visit. */
-function isInterruption(guide: Guide, screen: string): boolean {
-  const steps = guide.steps.filter((step) => step.screens !== "any" && step.screens.includes(screen));
+function isInterruption(steps: readonly Step[]): boolean {
   return steps.length > 0 && steps.every((step) => step.numbering === "none" && step.type !== "end");
 }
 

@@ -196,6 +196,23 @@ describe("the guide machine", () => {
     expect(at(transition(guide, state, looked("connexion", still, true)))).toBe("continuer");
   });
 
+  it("keeps its step when a list that opens takes the role of the window it is in away", () => {
+    const fields = ["nom-du-document", "date-du-document", "categorie-du-document"];
+    const state = [
+      GO,
+      looked("document-formulaire-fenetre", fields),
+      left("nom-du-document"),
+      left("date-du-document"),
+      looked("document-formulaire", fields),
+    ].reduce(
+      (before: GuideState, event) => transition(ajouterUnDocument, before, event),
+      startGuide(ajouterUnDocument),
+    );
+    const position = derivePosition(ajouterUnDocument, state);
+    expect(position).toMatchObject({ type: "on-step", step: { id: "categorie" } });
+    expect(state.screen).toBe("document-formulaire");
+  });
+
   it("waits where the document was to be chosen, and never leads to a page that has not come", () => {
     const button = looked("document-fichier", ["choisir-un-fichier"], true);
     const pressed = { type: "pressed", target: "choisir-un-fichier" } as const;
