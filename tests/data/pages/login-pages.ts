@@ -18,6 +18,11 @@ export const loginPages: readonly Page[] = [
     html: `${cookies}<header><a href="/">Mon espace santé</a>${link("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Connexion")}</header><main><h1>Mon profil médical</h1><p>Partagez l'essentiel de vos informations de santé</p></main>`,
   },
   {
+    name: "the public home page, with a way in at the top and another in the page",
+    screen: "accueil-public",
+    html: `<header><a href="/">Mon espace santé</a>${button("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Se connecter")}</header><main><h1>Vous avez la main sur votre santé</h1>${link("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Se connecter", "/in")}</main>`,
+  },
+  {
     name: "a public page that names the rubrics, where the way in has a name that nobody knows",
     screen: "unknown",
     html: `<header><a href="/">Mon espace santé</a><nav>${link("", "Documents")}${link("", "Messagerie")}${link("", "Profil médical")}</nav>${button("", "Entrer")}</header><main><h1>Bienvenue sur Mon espace santé</h1><h2>Documents</h2><h2>Messagerie</h2></main>`,

@@ -21,6 +21,11 @@ const unmarked = (html: string): string => html.replaceAll(/ data-t="[^"]*"/gu, 
 export const spacePages: readonly Page[] = [
   { name: "the home page of the space", screen: "accueil-connecte", path: "/mon-espace", html: member(home) },
   {
+    name: "the home page, whose menu says how many messages wait",
+    screen: "accueil-connecte",
+    html: member(home).replace(">Messagerie<", ">Messagerie <span>2 messages non lus</span><"),
+  },
+  {
     name: "the home page, blocks with headings, at an unknown address",
     screen: "accueil-connecte",
     html: member(`${home}<h2>Mes documents de santé</h2><h2>Ma messagerie</h2><h2>Mon profil médical</h2>`),
