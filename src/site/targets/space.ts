@@ -106,7 +106,6 @@ export const spaceTargets = [
       "Partage du profil",
       "Partager mon profil",
     ],
-    isCall: true,
     evidence: [
       MOB("« Donner accès à mon profil », « Gestion des accès à mon profil », « Partage du profil »"),
       FAQ("« Partage du profil » in « Paramètres »"),
@@ -145,7 +144,6 @@ export const spaceTargets = [
     role: "button",
     names: ["Se déconnecter", "Déconnexion", "Me déconnecter"],
     antiNames: ["Se connecter", "Connexion"],
-    isCall: true,
     evidence: [MOB("« Se déconnecter »"), REP23("« Déconnexion »"), OURS("the last; its place today")],
   },
 ] as const satisfies readonly SiteTarget[];
