@@ -31,10 +31,13 @@ export function lookUnderRing(page: Page, ring: Box): Promise<UnderRing | undefi
 
 /** More looks than this and the rings never stand still. */
 const MOST_LOOKS = 10;
+/** A page that is shown has drawn within this many ms; one that is hidden draws nothing. */
+const DRAWN_WITHIN_MS = 100;
 
 /**
  * What lies under each ring that is shown. A page may shift while it is looked at, as when a banner comes: it is looked at
- * again until no ring has moved meanwhile, or the card has gone on.
+ * again until no ring has moved meanwhile, or the card has gone on. What nobody has seen drawn does not count: a page that
+ * a script has just changed stands under the rings of before until its next frame.
  */
 export async function lookUnderRings(
   page: Page,
@@ -47,12 +50,21 @@ export async function lookUnderRings(
       const under = await lookUnderRing(page, ring);
       if (under !== undefined) looked.push({ ring, under });
     }
+    await evaluateSteadily(page, draw, DRAWN_WITHIN_MS);
     const now = await readOverlay(page);
     // The rings of another step are not what was asked about.
     if (time >= MOST_LOOKS || now?.step !== view.step) return looked;
     if (JSON.stringify(now.rings) === JSON.stringify(rings)) return looked;
     rings = now.rings;
   }
+}
+
+function draw(withinMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    // After the frame, not before it.
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, withinMs);
+  });
 }
 
 function look(ring: Box): UnderRing {
