@@ -1,4 +1,4 @@
-import { sentenceToString } from "../../src/engine/step-text.ts";
+import { fillPlain, sentenceToString } from "../../src/engine/step-text.ts";
 import type { Sentence } from "../../src/model/drawing.ts";
 import type { Guide } from "../../src/model/guide.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -18,11 +18,11 @@ export function guideAsText(guide: Guide, site: Site, texts: Texts): string {
   const { steps, between } = outlineGuide(guide, { site, texts, words: sheet });
   return [
     `${title} (${guide.minutes} ${guide.minutes > 1 ? "minutes" : "minute"})`,
-    `Relu le ${checked}. ${texts.checkedAs[guide.checkedAs].join(" ")}`,
+    `Ce guide a été relu le ${checked}. ${texts.checkedAs[guide.checkedAs].join(" ")}`,
     ...paragraphs(steps),
-    `${sheet.between} :`,
+    `${sheet.between}\u00a0:`,
     ...paragraphs(between),
-    `De l’aide, à toutes les étapes :\n${texts.situations.humanHelp.join("\n")}`,
+    `De l’aide, à toutes les étapes\u00a0:\n${texts.situations.humanHelp.map((line) => fillPlain(line, {})).join("\n")}`,
   ].join("\n\n");
 }
 
@@ -39,7 +39,7 @@ function paragraph({ number, isSame, condition, heading, say, more, note, where,
     ...more.map(sentenceToString),
     ...(note.length === 0 ? [] : [note.join(" ")]),
     ...(where.length === 0 ? [] : [`${sheet.notFound} ${asText(where)}`]),
-    ...forks.map((fork) => `Bloqué ici ? Le guide « ${fork} » aide.`),
+    ...forks.map((fork) => `Bloqué ici\u00a0? Le guide «\u00a0${fork}\u00a0» aide.`),
   ];
   const head = heading !== undefined ? `${heading}. ` : number === undefined ? "" : `${number}. `;
   const body = [

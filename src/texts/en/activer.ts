@@ -149,7 +149,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   "activer.canal": {
     say: ["How would you like to receive your code?", "Choose {target} or {other}."],
     more: [
-      "The SMS arrives on your phone. The other code arrives in your e-mails.",
+      "The SMS arrives on your phone. The e-mail arrives in your mailbox.",
       "Is the address or the number not right? Call your health insurance office (Assurance Maladie).",
     ],
     list: "Choose how to receive the code",
@@ -264,7 +264,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   "activer.confirmer": {
     say: ["Type the same password again in the box {target}."],
     list: "Type the same password again",
-    where: ["It is the box just under the first one."],
+    where: ["It is the box just under the password."],
   },
   "activer.valider": {
     say: ["Click on {target}."],

@@ -90,7 +90,7 @@ export const situations: SituationTexts = {
   },
   notSeeing: ["Move down the page: it may be further down.", "If not, call 3422, or ask a relative or friend."],
   humanHelp: [
-    "Talk to someone from the service: 3422 (checked on 22/11/2026).",
+    "Talk to someone of Mon espace santé: 3422 (checked on 22/11/2026).",
     "Near your home: a France services centre (checked on 22/11/2026).",
   ],
 };

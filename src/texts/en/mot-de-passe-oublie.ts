@@ -75,7 +75,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "mot-de-passe-oublie.canal": {
     say: ["How would you like to receive your code?", "Choose {target} or {other}."],
-    more: ["The SMS arrives on your phone. The other code arrives in your e-mails."],
+    more: ["The SMS arrives on your phone. The e-mail arrives in your mailbox."],
     list: "Choose how to receive the code",
     where: ["The two choices are close to each other."],
   },
@@ -118,7 +118,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   "mot-de-passe-oublie.confirmer": {
     say: ["Type the same password again in the box {target}."],
     list: "Type the same password again",
-    where: ["It is the box just under the first one."],
+    where: ["It is the box just under the new password."],
   },
   "mot-de-passe-oublie.valider": {
     say: ["Click on {target}."],

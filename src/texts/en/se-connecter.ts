@@ -50,7 +50,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "se-connecter.canal": {
     say: ["How would you like to receive your code?", "Choose {target} or {other}."],
-    more: ["The SMS arrives on your phone. The other code arrives in your e-mails."],
+    more: ["The SMS arrives on your phone. The e-mail arrives in your mailbox."],
     list: "Choose how to receive the code",
     where: ["The two choices are close to each other, in the middle of the page."],
   },

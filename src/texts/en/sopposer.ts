@@ -102,7 +102,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "Answer the site’s questions",
   },
   "sopposer.fin": {
-    say: ["The site has taken your answer.", "Read what it writes to you now."],
+    say: ["The site has received your answer.", "Read what it writes to you now."],
     more: ["Nothing appears, or you have a doubt? Call 3422.", "Shared computer? Close the page at the end."],
     list: "Read the site’s answer",
     heading: "The guide stops here",

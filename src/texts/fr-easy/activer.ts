@@ -155,7 +155,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     say: ["Comment recevoir votre code ?", "Choisissez {target} ou {other}."],
     more: [
       "Le SMS arrive sur votre téléphone.",
-      "L’autre code arrive dans vos e-mails.",
+      "L’e-mail arrive dans votre boîte d’e-mails.",
       "L’adresse ou le numéro est faux ? Appelez votre caisse d’Assurance Maladie.",
     ],
     list: "Choisissez comment recevoir le code",

@@ -74,7 +74,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     ],
   },
   "aider-un-proche.arret": {
-    say: ["Votre proche pourra bientôt voir votre santé.", "Vous pouvez encore dire non."],
+    say: ["Votre proche pourra bientôt voir vos informations de santé.", "Vous pouvez encore dire non."],
     more: [
       "Vérifiez bien son nom et son adresse.",
       "Vous pourrez retirer l’accès plus tard.",

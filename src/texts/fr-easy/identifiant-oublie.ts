@@ -42,7 +42,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "identifiant-oublie.canal": {
     say: ["Comment recevoir votre identifiant ?", "Choisissez {target} ou {other}."],
-    more: ["Le SMS arrive sur votre téléphone.", "L’autre message arrive dans vos e-mails."],
+    more: ["Le SMS arrive sur votre téléphone.", "L’e-mail arrive dans votre boîte d’e-mails."],
     list: "Choisissez comment recevoir l’identifiant",
     where: ["Les deux choix sont voisins."],
   },

@@ -51,7 +51,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "se-connecter.canal": {
     say: ["Comment recevoir votre code ?", "Choisissez {target} ou {other}."],
-    more: ["Le SMS arrive sur votre téléphone.", "L’autre code arrive dans vos e-mails."],
+    more: ["Le SMS arrive sur votre téléphone.", "L’e-mail arrive dans votre boîte d’e-mails."],
     list: "Choisissez comment recevoir le code",
     where: ["Les deux choix sont au milieu de la page."],
   },

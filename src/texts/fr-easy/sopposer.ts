@@ -102,7 +102,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
     list: "Répondez aux questions du site",
   },
   "sopposer.fin": {
-    say: ["Le site a pris votre réponse.", "Lisez son message."],
+    say: ["Le site a reçu votre réponse.", "Lisez son message."],
     more: ["Rien à lire ? Un doute ? Appelez le 3422.", CLOSE_SHARED_COMPUTER],
     list: "Lisez la réponse du site",
     heading: "Le guide s’arrête ici",

@@ -142,7 +142,7 @@ export const steps = {
   "activer.canal": {
     say: ["Comment voulez-vous recevoir votre code ?", "Choisissez {target} ou {other}."],
     more: [
-      "Le SMS arrive sur votre téléphone. L’autre code arrive dans vos e-mails.",
+      "Le SMS arrive sur votre téléphone. L’e-mail arrive dans votre boîte d’e-mails.",
       "L’adresse ou le numéro n’est pas le bon ? Appelez votre caisse d’Assurance Maladie.",
     ],
     list: "Choisissez comment recevoir le code",
@@ -252,12 +252,12 @@ export const steps = {
     say: ["Inventez un mot de passe.", "Tapez-le dans la case {target}."],
     more: PASSWORD_RULES,
     list: "Tapez un mot de passe",
-    where: ["La case est sous celle de l’identifiant."],
+    where: ["C’est la première des deux cases du mot de passe."],
   },
   "activer.confirmer": {
     say: ["Tapez encore le même mot de passe dans la case {target}."],
     list: "Tapez encore le même mot de passe",
-    where: ["C’est la case juste sous la première."],
+    where: ["C’est la case juste sous le mot de passe."],
   },
   "activer.valider": {
     say: ["Cliquez sur {target}."],

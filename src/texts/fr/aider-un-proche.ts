@@ -73,7 +73,7 @@ export const steps = {
     ],
   },
   "aider-un-proche.arret": {
-    say: ["Votre proche pourra bientôt voir votre santé.", "Vous pouvez encore dire non."],
+    say: ["Votre proche pourra bientôt voir vos informations de santé.", "Vous pouvez encore dire non."],
     more: ["Vérifiez bien son nom et son adresse.", "Pour retirer l’accès, revenez plus tard à cette même page."],
     list: "Vérifiez avant de donner l’accès",
   },

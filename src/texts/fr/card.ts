@@ -93,7 +93,7 @@ export const situations: SituationTexts = {
   },
   notSeeing: ["Descendez dans la page : c’est peut-être plus bas.", "Sinon, appelez le 3422, ou demandez à un proche."],
   humanHelp: [
-    "Parler à quelqu’un du service : 3422 (vérifié le 22/11/2026).",
+    "Parler à quelqu’un de Mon espace santé : 3422 (vérifié le 22/11/2026).",
     "Près de chez vous : un lieu France services (vérifié le 22/11/2026).",
   ],
 };

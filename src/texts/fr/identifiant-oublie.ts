@@ -40,7 +40,7 @@ export const steps = {
   },
   "identifiant-oublie.canal": {
     say: ["Comment voulez-vous recevoir votre identifiant ?", "Choisissez {target} ou {other}."],
-    more: ["Le SMS arrive sur votre téléphone. L’autre message arrive dans vos e-mails."],
+    more: ["Le SMS arrive sur votre téléphone. L’e-mail arrive dans votre boîte d’e-mails."],
     list: "Choisissez comment recevoir l’identifiant",
     where: ["Les deux choix sont l’un près de l’autre."],
   },

@@ -74,7 +74,7 @@ export const steps = {
   },
   "mot-de-passe-oublie.canal": {
     say: ["Comment voulez-vous recevoir votre code ?", "Choisissez {target} ou {other}."],
-    more: ["Le SMS arrive sur votre téléphone. L’autre code arrive dans vos e-mails."],
+    more: ["Le SMS arrive sur votre téléphone. L’e-mail arrive dans votre boîte d’e-mails."],
     list: "Choisissez comment recevoir le code",
     where: ["Les deux choix sont l’un près de l’autre."],
   },
@@ -117,7 +117,7 @@ export const steps = {
   "mot-de-passe-oublie.confirmer": {
     say: ["Tapez encore le même mot de passe dans la case {target}."],
     list: "Tapez encore le même mot de passe",
-    where: ["C’est la case juste sous la première."],
+    where: ["C’est la case juste sous le nouveau mot de passe."],
   },
   "mot-de-passe-oublie.valider": {
     say: ["Cliquez sur {target}."],

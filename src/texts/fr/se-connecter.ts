@@ -49,7 +49,7 @@ export const steps = {
   },
   "se-connecter.canal": {
     say: ["Comment voulez-vous recevoir votre code ?", "Choisissez {target} ou {other}."],
-    more: ["Le SMS arrive sur votre téléphone. L’autre code arrive dans vos e-mails."],
+    more: ["Le SMS arrive sur votre téléphone. L’e-mail arrive dans votre boîte d’e-mails."],
     list: "Choisissez comment recevoir le code",
     where: ["Les deux choix sont l’un près de l’autre, au milieu de la page."],
   },
@@ -60,7 +60,7 @@ export const steps = {
     where: ["Cherchez-le sous votre choix."],
   },
   "se-connecter.attendre-sms": {
-    say: ["Regardez les SMS de votre téléphone.", "Le code peut mettre quelques minutes."],
+    say: ["Regardez les SMS de votre téléphone.", "Le code peut mettre quelques minutes à arriver."],
     more: [
       "Rien après quelques minutes ? Demandez un autre code, près de la case.",
       "Prenez votre temps. Code reçu ? Cliquez sur « Continuer » dans ce guide.",

@@ -101,7 +101,7 @@ export const steps = {
     list: "Répondez aux questions du site",
   },
   "sopposer.fin": {
-    say: ["Le site a pris votre réponse.", "Lisez ce qu’il vous écrit maintenant."],
+    say: ["Le site a reçu votre réponse.", "Lisez ce qu’il vous écrit maintenant."],
     more: ["Rien ne s’affiche, ou vous doutez ? Appelez le 3422.", "Ordinateur partagé ? Fermez la page à la fin."],
     list: "Lisez la réponse du site",
     heading: "Le guide s’arrête ici",

@@ -89,7 +89,7 @@ const base: DrawingSpec = {
       answer: [sentence("Personne ne vous demande votre mot de passe au téléphone.")],
     },
   ],
-  humanHelp: [sentence("Parler à quelqu’un du service\u00a0: 3422 (vérifié le 22/11/2026).")],
+  humanHelp: [sentence("Parler à quelqu’un de Mon espace santé\u00a0: 3422 (vérifié le 22/11/2026).")],
   notSeeing: [sentence("La case est peut-être plus bas."), sentence("Faites défiler la page doucement.")],
   words,
 };
