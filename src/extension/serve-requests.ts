@@ -5,7 +5,7 @@ import type { RunningGuide, StartResult, TabAddress, TabStatus } from "../model/
 import type { Progress } from "../model/progress.ts";
 import { isOwn, readRequest, type Order, type Request } from "./messages.ts";
 import { findTabs, openTab, readActiveTab, showTab, type SeenTab } from "./site-tabs.ts";
-import { forgetTabSession, readTabSession, storeTabSession } from "./tab-sessions.ts";
+import { changeTabSession, forgetTabSession, readTabSession, storeTabSession } from "./tab-sessions.ts";
 
 /** What the background is given: the data, the settings, and the engine's own reader of what is stored. */
 export interface Served {
@@ -75,10 +75,8 @@ async function answer(served: Served, request: Request, sender: Sender, starting
     }
     case "save-progress": {
       const progress = served.readProgress(request.progress);
-      // A page that goes on saving after its guide was stopped elsewhere brings nothing back.
-      if (own !== undefined && progress !== undefined && (await progressIn(served, own)) !== undefined) {
-        await storeTabSession(own, progress);
-      }
+      // A page that goes on saving after its guide was stopped brings nothing back.
+      if (own !== undefined) await changeTabSession(own, (stored) => served.readProgress(stored) && progress);
       return;
     }
     case "switch-guide": {
@@ -89,17 +87,19 @@ async function answer(served: Served, request: Request, sender: Sender, starting
     }
     case "change-setting":
       return served.changeSetting(request.change);
-    case "guide-gave-up": {
-      const progress = own === undefined ? undefined : await progressIn(served, own);
-      if (own !== undefined && progress !== undefined) await storeTabSession(own, { ...progress, gaveUp: true });
+    case "guide-gave-up":
+      if (own !== undefined) await changeTabSession(own, (stored) => withGaveUp(served.readProgress(stored)));
       return;
-    }
     case "guide-ended":
       if (own !== undefined) await forgetTabSession(own);
       return;
     case "start-guide":
       throw new Error("start-guide is answered by startGuide");
   }
+}
+
+function withGaveUp(progress: Progress | undefined): Progress | undefined {
+  return progress && { ...progress, gaveUp: true };
 }
 
 async function progressIn(served: Served, tabId: number): Promise<Progress | undefined> {

@@ -3,16 +3,46 @@ import { browser } from "./browser.ts";
 /** What each tab has running, kept for this browser session only (R51, R64). The engine checks what it reads. */
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
-export async function storeTabSession(tabId: number, progress: unknown): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: progress });
+/**
+ * What is asked of the store is done one after the other: a guide that is stopped while its last progress is being saved
+ * would come back otherwise.
+ */
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = lastTurn.then(work);
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+
+export function storeTabSession(tabId: number, progress: unknown): Promise<void> {
+  return inTurn(() => write(tabId, progress));
+}
+
+/**
+ * @param change is given what is stored for the tab, unchecked; gives what is to be stored, `undefined` to leave it as it is
+ */
+export function changeTabSession(tabId: number, change: (stored: unknown) => unknown): Promise<void> {
+  return inTurn(async () => {
+    const next = change(await read(tabId));
+    if (next !== undefined) await write(tabId, next);
+  });
 }
 
 /** What is stored for a tab, unchecked; `undefined` when nothing is. */
-export async function readTabSession(tabId: number): Promise<unknown> {
+export function readTabSession(tabId: number): Promise<unknown> {
+  return inTurn(() => read(tabId));
+}
+
+export function forgetTabSession(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+}
+
+async function read(tabId: number): Promise<unknown> {
   const stored: Readonly<Record<string, unknown>> = await browser.storage.session.get(keyOf(tabId));
   return stored[keyOf(tabId)];
 }
 
-export async function forgetTabSession(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+async function write(tabId: number, progress: unknown): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: progress });
 }

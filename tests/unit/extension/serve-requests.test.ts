@@ -169,6 +169,29 @@ describe("the background", () => {
     expect(world.sent.at(-1)?.order).toEqual({ type: "stop-guide" });
   });
 
+  it.each(["save-progress", "guide-gave-up"] as const)(
+    "lets nothing come back when « %s » and the stop cross",
+    async (type) => {
+      world.tabs = [{ id: 1, url: "https://www.monespacesante.fr/", active: true, lastAccessed: 1 }];
+      await ask(START);
+      const progress = newProgress("se-connecter");
+      const saved = ask({ type, progress }, pageOf(1));
+      const ended = ask({ type: "guide-ended" }, pageOf(1));
+      const loaded = ask({ type: "page-loaded" }, pageOf(1));
+      expect(await loaded).toBeUndefined();
+      await Promise.all([saved, ended]);
+      expect(world.stored.size).toBe(0);
+    },
+  );
+
+  it("goes on after a store that failed", async () => {
+    vi.spyOn(world.stored, "has").mockImplementationOnce(() => {
+      throw new Error("the store is full");
+    });
+    await expect(ask({ type: "page-loaded" }, pageOf(1))).rejects.toThrow("the store is full");
+    expect(await ask({ type: "page-loaded" }, pageOf(1))).toBeUndefined();
+  });
+
   it("forgets a tab that is closed", async () => {
     world.stored.set("tab:1", newProgress("se-connecter"));
     world.closed?.(1);
