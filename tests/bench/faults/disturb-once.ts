@@ -157,9 +157,13 @@ async function end(
   // A page without a step: the person presses its one button, or goes back where they came from.
   const isOnTheWay = baseline.steps.some((step) => isSamePage(step.signature, seen?.signature ?? ""));
   if (seen !== undefined && !isOnTheWay && disturbance.answer === undefined) {
-    await (disturbance.leave?.(page) ?? page.goBack()).catch(() => undefined);
-    // Or the follower would press a card that is about to go.
-    await waitFor("the next page", async () => (await seePage(page))?.signature !== seen.signature || undefined);
+    const { leave } = disturbance;
+    if (leave === undefined) await page.goBack().catch(() => undefined);
+    // Or the follower would press a card that is about to go. A person presses again what was just being drawn anew.
+    await waitFor("the next page", async () => {
+      await leave?.(page).catch(() => undefined);
+      return (await seePage(page))?.signature !== seen.signature || undefined;
+    });
   }
   const followed = await follow(page, {}).catch((error: unknown) => String(error));
   if (typeof followed === "string") return { status: "failed", why: `not to the end: ${followed.slice(0, 900)}` };
