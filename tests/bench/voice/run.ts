@@ -46,7 +46,7 @@ if (missing.length > 0) {
 }
 
 async function listenTo(name: DriverName): Promise<Heard> {
-  const browser = await launchBrowser(name, { switches: ["--enable-speech-dispatcher"] });
+  const browser = await launchBrowser(name, { voices: true });
   try {
     const page = await startPractice(browser, "Me connecter");
     const offers = (button: string) =>

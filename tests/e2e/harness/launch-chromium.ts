@@ -53,7 +53,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       env: { ...process.env, LANGUAGE: "fr", LANG: "fr_FR.UTF-8" },
       args: [
         ...SWITCHES,
-        ...(options.switches ?? []),
+        ...(options.voices === true ? ["--enable-speech-dispatcher"] : []),
         `--proxy-server=http://127.0.0.1:${options.proxyPort ?? NOWHERE_PORT}`,
         // Chromium refuses its sandbox to root, which is what a test machine runs as.
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

@@ -52,6 +52,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       args: [`--width=${viewport.width}`, `--height=${viewport.height + 100}`, "--remote-allow-system-access"],
       extraPrefsFirefox: {
         ...PREFERENCES,
+        "media.webspeech.synth.enabled": options.voices === true,
         "network.proxy.http": "127.0.0.1",
         "network.proxy.http_port": port,
         "network.proxy.ssl": "127.0.0.1",

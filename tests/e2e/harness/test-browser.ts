@@ -32,8 +32,11 @@ export interface LaunchOptions {
   readonly contentPreamble?: string | undefined;
   /** `false`: the browser alone, for comparisons. @default true */
   readonly withExtension?: boolean | undefined;
-  /** More switches, for Chromium only. */
-  readonly switches?: readonly string[] | undefined;
+  /**
+   * `true`: with the computer's voices. They come seconds after the start, and the card grows by a button then.
+   * @default false
+   */
+  readonly voices?: boolean | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
 }
 
