@@ -50,7 +50,7 @@ export async function lookUnderRings(
       const under = await lookUnderRing(page, ring);
       if (under !== undefined) looked.push({ ring, under });
     }
-    await evaluateSteadily(page, draw, DRAWN_WITHIN_MS);
+    await evaluateSteadily(page, waitForFrame, DRAWN_WITHIN_MS);
     const now = await readOverlay(page);
     // The rings of another step are not what was asked about.
     if (time >= MOST_LOOKS || now?.step !== view.step) return looked;
@@ -59,7 +59,7 @@ export async function lookUnderRings(
   }
 }
 
-function draw(withinMs: number): Promise<void> {
+function waitForFrame(withinMs: number): Promise<void> {
   return new Promise((resolve) => {
     // After the frame, not before it.
     requestAnimationFrame(() => setTimeout(resolve));
