@@ -229,12 +229,13 @@ async function clickWrongLink(page: Page, random: Random): Promise<void> {
   }
 }
 
-/** Nobody presses a link that lies under the card. */
+/** Nobody presses a link that lies under the card, or that the page has replaced. */
 async function isPressable(link: ElementHandle): Promise<boolean> {
   await link.scrollIntoView();
   // The card may move with what has scrolled.
   await pause(200);
   return link.evaluate((element) => {
+    if (!element.isConnected) return false;
     const { x, y, width, height } = element.getBoundingClientRect();
     const root = element.getRootNode() as Document | ShadowRoot;
     const top = root.elementFromPoint(x + width / 2, y + height / 2);
