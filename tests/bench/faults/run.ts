@@ -22,7 +22,7 @@ import { isSamePage, seePage } from "./page-signature.ts";
 
 const GUIDES = ["se-connecter", "mot-de-passe-oublie", "activer"] as const;
 const BACK_WITHIN = 2_000;
-const WORKERS = 2;
+const WORKERS = 3;
 const SIGNED_IN_AT_START: Disturbance = { id: "already signed in at the start", put: () => undefined };
 const [runs = "320", seed = "1", only = ""] = process.argv.slice(2);
 
