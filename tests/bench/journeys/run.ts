@@ -17,15 +17,8 @@ const results: {
   readonly browser: string;
   readonly result: JourneyResult;
 }[] = [];
-for (const browser of BROWSERS.filter((one) => wanted(browsers, one))) {
-  for (const { id: guide } of guides.filter((one) => wanted(ids, one.id))) {
-    for (const site of SITES.filter((one) => wanted(sites, one))) {
-      const result = await followJourney(guide, site, browser);
-      results.push({ guide, site, browser, result });
-      console.log(`${browser} · ${guide} · ${site}: ${inWords(result)}`);
-    }
-  }
-}
+// Both browsers at a time: a follower waits most of its time.
+await Promise.all(BROWSERS.filter((one) => wanted(browsers, one)).map(followAll));
 
 await mkdir(outputPath("bench"), { recursive: true });
 await writeFile(outputPath("bench", "journeys.json"), `${JSON.stringify(results, undefined, 2)}\n`);
@@ -42,6 +35,16 @@ console.log(
     `mean wrong acts ${(sum(done.map(({ wrongActs }) => wrongActs.length)) / Math.max(1, done.length)).toFixed(2)}`,
   ].join(", "),
 );
+
+async function followAll(browser: (typeof BROWSERS)[number]): Promise<void> {
+  for (const { id: guide } of guides.filter((one) => wanted(ids, one.id))) {
+    for (const site of SITES.filter((one) => wanted(sites, one))) {
+      const result = await followJourney(guide, site, browser);
+      results.push({ guide, site, browser, result });
+      console.log(`${browser} · ${guide} · ${site}: ${inWords(result)}`);
+    }
+  }
+}
 
 function cell({ site, browser, result }: (typeof results)[number]): readonly [string, string] {
   return [
