@@ -37,7 +37,8 @@ export async function disturbOnce(
   const before = await seePage(page);
 
   const shown = { is: false };
-  await disturbance.put(scene);
+  const hindrance = await disturbance.put(scene);
+  if (typeof hindrance === "string") return { status: "not-put", why: hindrance };
   if (!page.url().startsWith(SITE_HOME)) return { status: "not-put", why: "it led out of the site" };
   const needsActs =
     disturbance.mark !== undefined || disturbance.put.length === 0 || disturbance.id === "unknown screen";

@@ -26,8 +26,8 @@ export interface Disturbance {
   readonly steps?: RegExp;
   readonly guides?: RegExp;
   readonly sites?: RegExp;
-  /** What is done at the step. */
-  readonly put: (scene: Scene) => Promise<void> | void;
+  /** What is done at the step. A string that comes back says why it could not be done. */
+  readonly put: (scene: Scene) => Promise<unknown> | undefined;
   /** The site's words by which one sees that it has happened, when the person's next acts bring it about. */
   readonly mark?: RegExp;
   /** Steps that answer it, wherever it happens. */
@@ -219,28 +219,32 @@ async function reload(page: Page): Promise<void> {
 }
 
 /** A link of the page's own that leads elsewhere on the site, pressed by mistake. */
-async function clickWrongLink(page: Page, random: Random): Promise<void> {
-  const links = await page.$$(">>> a[href^='/']");
-  for (const link of random.shuffle(links)) {
-    if (!(await isPressable(link))) continue;
-    await link.click().catch(() => undefined);
-    await pause(400);
-    return;
+async function clickWrongLink(page: Page, random: Random): Promise<string | undefined> {
+  // What the page has drawn anew meanwhile is looked for again.
+  for (let time = 0; time < 5; time += 1) {
+    for (const link of random.shuffle(await page.$$(">>> a[href^='/']"))) {
+      if (!(await pressIfFree(link).catch(() => false))) continue;
+      await pause(400);
+      return undefined;
+    }
   }
+  return "no link could be pressed";
 }
 
-/** Nobody presses a link that lies under the card, or that the page has replaced. */
-async function isPressable(link: ElementHandle): Promise<boolean> {
+/** Nobody presses a link that lies under the card. */
+async function pressIfFree(link: ElementHandle): Promise<boolean> {
   await link.scrollIntoView();
   // The card may move with what has scrolled.
   await pause(200);
-  return link.evaluate((element) => {
+  const isFree = await link.evaluate((element) => {
     if (!element.isConnected) return false;
     const { x, y, width, height } = element.getBoundingClientRect();
     const root = element.getRootNode() as Document | ShadowRoot;
     const top = root.elementFromPoint(x + width / 2, y + height / 2);
     return top !== null && element.contains(top);
   });
+  if (isFree) await link.click();
+  return isFree;
 }
 
 async function clickNamed(page: Page, name: RegExp): Promise<void> {

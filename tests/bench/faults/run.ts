@@ -22,7 +22,8 @@ import { isSamePage, seePage } from "./page-signature.ts";
 
 const GUIDES = ["se-connecter", "mot-de-passe-oublie", "activer"] as const;
 const BACK_WITHIN = 2_000;
-const WORKERS = 3;
+/** Each waits most of its time. */
+const WORKERS = 4;
 const SIGNED_IN_AT_START: Disturbance = { id: "already signed in at the start", put: () => undefined };
 const [runs = "320", seed = "1", only = ""] = process.argv.slice(2);
 
@@ -37,14 +38,12 @@ interface Case {
 await setup();
 const random = seeded(Number(seed));
 const baselines = new Map<string, Baseline>();
-await inBrowser(async (browser, world) => {
-  for (const guideId of GUIDES) {
-    for (const { name } of replicas) {
-      baselines.set(
-        `${guideId} ${name}`,
-        await visit(browser, world, guideId, name, {}, (scene) => recordBaseline(scene.page)),
-      );
-    }
+const undisturbed = GUIDES.flatMap((guideId) => replicas.map(({ name }) => ({ guideId, name })));
+await inBrowsers(async (browser, world) => {
+  for (let next = undisturbed.shift(); next !== undefined; next = undisturbed.shift()) {
+    const { guideId, name } = next;
+    const baseline = await visit(browser, world, guideId, name, {}, ({ page }) => recordBaseline(page));
+    baselines.set(`${guideId} ${name}`, baseline);
   }
 });
 
@@ -53,7 +52,7 @@ const waiting = cases.slice(0, runs === "all" ? cases.length : Number(runs));
 const results: (Case & { readonly result: FaultResult })[] = [];
 console.log(`${waiting.length} runs of ${cases.length} cases`);
 if (SIGNED_IN_AT_START.id.includes(only)) await inBrowser(startSignedIn);
-await Promise.all(Array.from({ length: WORKERS }, () => inBrowser(worker)));
+await inBrowsers(worker);
 await report();
 
 /** Who is signed in already is told at once that « Me connecter » is done; there is nothing left to do. */
@@ -146,6 +145,11 @@ async function visit<Result>(
   } finally {
     await page.close();
   }
+}
+
+/** `run` in each of the browsers that work side by side. */
+async function inBrowsers(run: (browser: TestBrowser, world: LocalWorld) => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: WORKERS }, () => inBrowser(run)));
 }
 
 async function inBrowser(run: (browser: TestBrowser, world: LocalWorld) => Promise<void>): Promise<void> {
