@@ -18,6 +18,7 @@ const SERIAL = type(/num[ée]ro de s[ée]rie/i);
 const BIRTH = type(/date de naissance/i);
 const CHANNEL = choose(/mail|t[ée]l[ée]phone|sms/i);
 const ONE_TIME_CODE = type(/^((saisir le )?code|chiffre \d sur \d)/i);
+const FILE: Expected = { name: /fichier|parcourir/i, kind: /^(input:file|button|label)/, url: ANYWHERE };
 const VISIBILITY = choose(/visible|masqu/i);
 
 /** What may come up in any guide. */
@@ -102,7 +103,9 @@ const OF_GUIDES: Readonly<Record<string, Rings>> = {
     menu: press(/documents?$/i),
     "ajouter-accueil": press(/^\W*ajouter un document/i),
     ajouter: press(/^\W*ajouter un document/i),
-    fichier: { name: /fichier|parcourir/i, kind: /^(input:file|button|label)/, url: ANYWHERE },
+    fichier: FILE,
+    // As long as the site is slow to show what comes after the document.
+    "fichier-encore": FILE,
     "suite-fichier": press(GO_ON),
     nom: type(/nom du document|titre/i),
     date: type(/date/i),
