@@ -58,7 +58,7 @@ export default defineContentScript({
     };
 
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.
-    document.querySelector("gommette-overlay")?.remove();
+    if (import.meta.env.FIREFOX) document.querySelector("gommette-overlay")?.remove();
     const askForOrder = receiveOrders(window, obey);
   },
 });

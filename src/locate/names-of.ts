@@ -19,7 +19,7 @@ const EXAMPLE = /(?:^|\s)(?:ex\.?|(?:par )?exemple|format(?: attendu)?|indicatio
 const LONGEST_MASKED = 120;
 /** « Par SMS au 06 ** ** ** 12 »: a masked address or number of the person's own. */
 const MASKED =
-  /\s*(?:\s(?:au|à|a|sur|vers)|:|\()?\s*(?:(?:\d[\d. ]*|[\p{L}\d.+]*)(?:\*{2,}|•{2,}|●{2,}|[Xx]{2,})|\S+@\S|0\d(?:[ .]?\d\d){4}).*$/u;
+  /\s*(?:\s(?:au|à|a|sur|vers)|:|\()?\s*(?:(?:\d[\d. ]*|[\wÀ-ÿ.+]*)(?:\*{2,}|•{2,}|●{2,}|[Xx]{2,})|\S+@\S|0\d(?:[ .]?\d\d){4}).*$/;
 
 /**
  * All names of an element that may be compared with the data: the accessible name, and what the eye reads when the two

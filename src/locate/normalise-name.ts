@@ -21,15 +21,18 @@ export function normaliseName(text: string): string {
 /** Lower case, without accents. Nearly all texts of a page take a short way; the costly steps are for what is left. */
 function plainLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  const plain = (RARE.test(text) ? replaceRare(text) : text).normalize("NFKD").replace(ACCENTS, "").toLowerCase();
-  return ASCII.test(plain) ? plain : plain.replace(/\p{M}/gu, "");
+  return (RARE.test(text) ? replaceRare(text) : text).normalize("NFKD").replace(ACCENTS, "").toLowerCase();
 }
 
 const ASCII = /^[\x00-\x7f]*$/;
 const RARE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uE000-\uF8FFœŒæÆ’‘ʼ´′‛＇]/;
 const ACCENTS = /[\u0300-\u036f]/g;
 const ASCII_SEPARATORS = /[^a-z0-9'+]+/g;
-const SEPARATORS = /[^\p{L}\p{N}'+]+/gu;
+/**
+ * All but letters and digits, by their blocks once accents are taken off. Not by `\p{L}`: for that the browser builds
+ * tables of all of Unicode on every page, whether a guide runs or not.
+ */
+const SEPARATORS = /[^a-z0-9'+\xDF-\xF6\xF8-\u1FFF\u3040-\uD7FF]+/g;
 const EDGES = /^[ '+]+|[ ']+$/g;
 
 function replaceRare(text: string): string {

@@ -25,6 +25,7 @@ describe("names are compared in one form", () => {
     ["Tout refuser", "\ue8b6 Tout refuser"],
     ["Ajouter un document", "+ Ajouter un document"],
     ["S'identifier", "S’ identifier"],
+    ["Terminé → Ελλάδα ✓", "« TERMINÉ » · ελλαδα 🙂"],
   ])("« %s » and « %s » are one name", (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
@@ -37,6 +38,9 @@ describe("names are compared in one form", () => {
     ["Se connecter", "Se connecter avec FranceConnect"],
     ["Mot de passe", "Mot de passe oublié ?"],
     ["Mot de passe", "Nouveau mot de passe"],
+    ["Straße", "Strae"],
+    ["تسجيل الدخول", "تسجيل الخروج"],
+    ["Войти 1", "Войти 2"],
   ])("« %s » and « %s » stay two names", (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });
