@@ -47,7 +47,7 @@ export function wantedNames(
     textStarts: all.textStarts,
     occursIn: (text, roles) => occurs(text, roles, all),
     accepts: (key) =>
-      all.keys.has(key) || all.beginnings.get(key.slice(0, 2))?.some((start) => key.startsWith(start)) === true,
+      all.rolesOf.has(key) || all.beginnings.get(key.slice(0, 2))?.some((start) => key.startsWith(start)) === true,
   };
   kept.set(targets, { screens, anchors, wanted });
   return wanted;
@@ -66,11 +66,12 @@ interface Gathered {
   readonly roles: Set<Role>;
   readonly texts: Set<string>;
   readonly textStarts: Set<string>;
-  readonly keys: Set<string>;
+  /** Names that controls are known by, each with its roles. */
+  readonly rolesOf: Map<string, Role[]>;
   /** By their first two letters: of several thousand texts most begin with none. */
   readonly beginnings: Map<string, string[]>;
-  /** Names by their first three letters, each with its roles, and a table that says no to most places of a text. */
-  readonly byPiece: Map<string, Map<string, Role[]>>;
+  /** Names by their first three letters, and a table that says no to most places of a text. */
+  readonly byPiece: Map<string, string[]>;
   readonly pieces: Uint8Array;
 }
 
@@ -79,7 +80,7 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
     roles: new Set(),
     texts: new Set(),
     textStarts: new Set(),
-    keys: new Set(),
+    rolesOf: new Map(),
     beginnings: new Map(),
     byPiece: new Map(),
     pieces: new Uint8Array(SLOTS),
@@ -99,20 +100,19 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
   return all;
 }
 
-function add(key: string, role: Role, { keys, pieces, byPiece }: Gathered): void {
-  keys.add(key);
-  pieces[slotOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
-  const piece = key.slice(0, 3);
-  const same = byPiece.get(piece) ?? new Map<string, Role[]>();
-  byPiece.set(piece, same.set(key, [...(same.get(key) ?? []), role]));
+function add(key: string, role: Role, { rolesOf, pieces, byPiece }: Gathered): void {
+  if (!rolesOf.has(key)) {
+    pieces[slotOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
+    addTo(byPiece, key.slice(0, 3), key);
+  }
+  addTo(rolesOf, key, role);
 }
 
-function occurs(text: string, roles: readonly Role[], { byPiece, pieces }: Gathered): boolean {
-  const isAt = (at: number, piece: string): boolean => {
-    for (const [name, of] of byPiece.get(piece) ?? [])
-      if (text.startsWith(name, at) && of.some((role) => roles.includes(role))) return true;
-    return false;
-  };
+function occurs(text: string, roles: readonly Role[], { rolesOf, byPiece, pieces }: Gathered): boolean {
+  const isAt = (at: number, piece: string): boolean =>
+    byPiece
+      .get(piece)
+      ?.some((name) => text.startsWith(name, at) && rolesOf.get(name)?.some((role) => roles.includes(role))) === true;
   const end = Math.min(text.length, LONGEST_LEAD);
   let one = text.charCodeAt(0);
   let two = text.charCodeAt(1);
