@@ -1,6 +1,6 @@
 import type { StepText } from "../../model/texts.ts";
 import type { steps as french } from "../fr/gerer-la-confidentialite.ts";
-import { CONTINUE_HERE, SHARED_COMPUTER, STOP_ANY_TIME, YOUR_CHOICE } from "./sentences.ts";
+import { CONTINUE_HERE, SHARED_COMPUTER, STOP_ANY_TIME } from "./sentences.ts";
 
 /** The guide «اختيار من يرى وثيقة», choosing who sees a document. */
 export const steps: Readonly<Record<keyof typeof french, StepText>> = {
@@ -47,7 +47,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "gerer-la-confidentialite.choix": {
     say: ["اختر أحد الجوابين."],
-    more: [YOUR_CHOICE],
+    more: ["ظاهرة أو مخفية: القرار لك."],
     list: "اختر من يمكنه رؤية الوثيقة",
     where: ["الجوابان قريبان الواحد من الآخر."],
   },

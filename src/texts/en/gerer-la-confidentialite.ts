@@ -1,6 +1,6 @@
 import type { StepText } from "../../model/texts.ts";
 import type { steps as french } from "../fr/gerer-la-confidentialite.ts";
-import { CONTINUE_HERE, SHARED_COMPUTER, STOP_ANY_TIME, YOUR_CHOICE } from "./sentences.ts";
+import { CONTINUE_HERE, SHARED_COMPUTER, STOP_ANY_TIME } from "./sentences.ts";
 
 /** The guide “Choose who sees a document”. */
 export const steps: Readonly<Record<keyof typeof french, StepText>> = {
@@ -47,7 +47,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "gerer-la-confidentialite.choix": {
     say: ["Choose one of the two answers."],
-    more: [YOUR_CHOICE],
+    more: ["Visible or hidden: the decision is yours."],
     list: "Choose who can see the document",
     where: ["The two answers are close to each other."],
   },

@@ -1,6 +1,6 @@
 import type { StepText } from "../../model/texts.ts";
 import type { steps as french } from "../fr/gerer-la-confidentialite.ts";
-import { CONTINUE_HERE, SHARED_COMPUTER, SMALL_SCREEN, STOP_ANY_TIME, YOUR_CHOICE } from "./sentences.ts";
+import { CONTINUE_HERE, SHARED_COMPUTER, SMALL_SCREEN, STOP_ANY_TIME } from "./sentences.ts";
 
 /** The guide « Choisir qui voit un document », in easier words. */
 export const steps: Readonly<Record<keyof typeof french, StepText>> = {
@@ -44,7 +44,7 @@ export const steps: Readonly<Record<keyof typeof french, StepText>> = {
   },
   "gerer-la-confidentialite.choix": {
     say: ["Choisissez une des deux réponses."],
-    more: [YOUR_CHOICE],
+    more: ["Visible ou masqué : vous décidez."],
     list: "Choisissez : visible ou masqué",
     where: ["Les deux réponses sont voisines."],
   },

@@ -1,5 +1,5 @@
 import type { StepText } from "../../model/texts.ts";
-import { CONTINUE_HERE, SHARED_COMPUTER, STOP_ANY_TIME, YOUR_CHOICE } from "./sentences.ts";
+import { CONTINUE_HERE, SHARED_COMPUTER, STOP_ANY_TIME } from "./sentences.ts";
 
 /** The guide « Choisir qui voit un document ». */
 export const steps = {
@@ -46,7 +46,7 @@ export const steps = {
   },
   "gerer-la-confidentialite.choix": {
     say: ["Choisissez une des deux réponses."],
-    more: [YOUR_CHOICE],
+    more: ["Visible ou masqué : c’est vous qui décidez."],
     list: "Choisissez qui peut voir le document",
     where: ["Les deux réponses sont l’une près de l’autre."],
   },
