@@ -13,10 +13,10 @@ export default defineContentScript({
   runAt: "document_start",
   main() {
     let session: Session | undefined;
-    let life = new AbortController();
+    let life: AbortController | undefined;
 
     const stop = (): void => {
-      life.abort();
+      life?.abort();
     };
     const tell = (request: Parameters<typeof ask>[0]): void => {
       ask(request).catch(() => {
