@@ -39,20 +39,17 @@ await setup();
 const random = seeded(Number(seed));
 const baselines = new Map<string, Baseline>();
 const undisturbed = GUIDES.flatMap((guideId) => replicas.map(({ name }) => ({ guideId, name })));
-await inBrowsers(async (browser, world) => {
-  for (let next = undisturbed.shift(); next !== undefined; next = undisturbed.shift()) {
-    const { guideId, name } = next;
-    const baseline = await visit(browser, world, guideId, name, {}, ({ page }) => recordBaseline(page));
-    baselines.set(`${guideId} ${name}`, baseline);
-  }
+await inBrowsers(undisturbed, async (browser, world, { guideId, name }) => {
+  const baseline = await visit(browser, world, guideId, name, {}, ({ page }) => recordBaseline(page));
+  baselines.set(`${guideId} ${name}`, baseline);
 });
 
 const cases = random.shuffle(allCases());
-const waiting = cases.slice(0, runs === "all" ? cases.length : Number(runs));
+const drawn = cases.slice(0, runs === "all" ? cases.length : Number(runs));
 const results: (Case & { readonly result: FaultResult })[] = [];
-console.log(`${waiting.length} runs of ${cases.length} cases`);
+console.log(`${drawn.length} runs of ${cases.length} cases`);
 if (SIGNED_IN_AT_START.id.includes(only)) await inBrowser(startSignedIn);
-await inBrowsers(worker);
+await inBrowsers(drawn, runCase);
 await report();
 
 /** Who is signed in already is told at once that « Me connecter » is done; there is nothing left to do. */
@@ -80,17 +77,14 @@ async function startSignedIn(browser: TestBrowser, world: LocalWorld): Promise<v
   }
 }
 
-async function worker(browser: TestBrowser, world: LocalWorld): Promise<void> {
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const { guideId, site, disturbance } = next;
-    const one = next;
-    const result = await visit(browser, world, guideId, site, disturbance.options ?? {}, (scene) =>
-      disturbOnce(scene, one),
-    ).catch((error: unknown): FaultResult => ({ status: "failed", why: String(error).slice(0, 900) }));
-    results.push({ ...next, result });
-    const said = result.status === "back" ? `${Math.round(result.recoveryMs)} ms` : `${result.status}: ${result.why}`;
-    console.log(`${results.length}. ${guideId} · ${site} · ${next.stepId} · ${disturbance.id}: ${said}`);
-  }
+async function runCase(browser: TestBrowser, world: LocalWorld, one: Case): Promise<void> {
+  const { guideId, site, stepId, disturbance } = one;
+  const result = await visit(browser, world, guideId, site, disturbance.options ?? {}, (scene) =>
+    disturbOnce(scene, one),
+  ).catch((error: unknown): FaultResult => ({ status: "failed", why: String(error).slice(0, 900) }));
+  results.push({ ...one, result });
+  const said = result.status === "back" ? `${Math.round(result.recoveryMs)} ms` : `${result.status}: ${result.why}`;
+  console.log(`${results.length}. ${guideId} · ${site} · ${stepId} · ${disturbance.id}: ${said}`);
 }
 
 /** Every fault at every step where it can happen; which replica does it is drawn. */
@@ -147,9 +141,17 @@ async function visit<Result>(
   }
 }
 
-/** `run` in each of the browsers that work side by side. */
-async function inBrowsers(run: (browser: TestBrowser, world: LocalWorld) => Promise<void>): Promise<void> {
-  await Promise.all(Array.from({ length: WORKERS }, () => inBrowser(run)));
+/** `run` for each of `all`, in browsers that work side by side and take one after the other. */
+async function inBrowsers<One>(
+  all: readonly One[],
+  run: (browser: TestBrowser, world: LocalWorld, one: One) => Promise<void>,
+): Promise<void> {
+  const waiting = [...all];
+  const takeTurns = () =>
+    inBrowser(async (browser, world) => {
+      for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await run(browser, world, one);
+    });
+  await Promise.all(Array.from({ length: WORKERS }, takeTurns));
 }
 
 async function inBrowser(run: (browser: TestBrowser, world: LocalWorld) => Promise<void>): Promise<void> {
