@@ -84,7 +84,7 @@ export function benchPage({ late, scroller, shadow, modal, css = "" }: PageOptio
 body{margin:0;font:17px/1.5 "Liberation Sans",Arial,sans-serif;background:#eef2f1;color:#16302f}
 #feed{min-height:900px}
 #top{position:fixed;z-index:500;top:0;left:0;right:0;height:56px;box-sizing:border-box;padding:12px 16px;background:#fff;border-bottom:3px solid #17605c}
-main{display:grid;grid-template-columns:220px minmax(0,440px);gap:40px;padding:90px 16px 0;max-width:900px}
+main{position:relative;z-index:1;display:grid;grid-template-columns:220px minmax(0,440px);gap:40px;padding:90px 16px 0;max-width:900px}
 form{background:#fff;border:1px solid #c4d3d1;border-radius:12px;padding:16px 24px 24px} h1,h2{margin:0 0 8px;font-size:24px}
 label{display:block;font-weight:700;margin:8px 0 4px} [type=radio]+label{display:inline}
 input:not([type=radio]){box-sizing:border-box;width:100%;height:44px;padding:0 12px;font:inherit;border:1px solid #4c6d6a;border-radius:8px}

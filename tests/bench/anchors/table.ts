@@ -173,7 +173,7 @@ const NOTES = `## How to read it
   its target is not off.
 - **Typing**: the view shrinks from 800 to 430 px and back while ten digits are typed. **Written on**: attributes of the page's own nodes,
   an empty \`class=""\` counts too. **Page's rules**: elements of the card whose font, size, colour, case, spacing, opacity, position or box
-  changed; « ordinary » rules are not important, « hostile » ones are.
+  changed from where the same rules reach the page alone; « ordinary » rules are not important, « hostile » ones are.
 - **Motion**: frames in which tooltip or highlight moved, grew or faded after Next; up to 3 pass, as drawing and then placing takes two.
 - **Main thread** is time of the thread itself, so that other programs on the machine do not count. Without a graphics card all painting is done by the processor.
 - **Heap** is what is left after collection once a step is shown, the script's own text included.
