@@ -1,4 +1,4 @@
-import { HOSTILE_CSS, PLAIN_CSS } from "./pages.ts";
+import { forPageAlone, HOSTILE_CSS, PLAIN_CSS } from "./pages.ts";
 import type { Outcome, Row } from "./rows.ts";
 import { pause } from "../../e2e/harness/wait-for.ts";
 import type { Scene } from "./scene.ts";
@@ -61,7 +61,7 @@ async function attributes({ page, open, start }: Scene, afterEnd: boolean): Prom
 /** With the rules for the page's own elements alone, and for all: a tooltip may fit itself to the page's layout. */
 async function restyled(scene: Scene, css: string): Promise<Outcome> {
   const looks: (readonly string[])[] = [];
-  for (const sheet of [`@scope (body) to (:scope > :not(#top, main, #feed)) {${css}}`, css]) {
+  for (const sheet of [forPageAlone(css), css]) {
     await scene.open({ css: sheet });
     if (!(await scene.start())) return { passed: false, words: "not shown" };
     looks.push(await scene.page.evaluate(() => window.probe.look()));

@@ -116,3 +116,8 @@ button,a{text-transform:uppercase!important;letter-spacing:4px!important;padding
 header,section{position:static!important;height:40px!important}
 svg{display:none!important}
 div{opacity:.8!important;line-height:3!important}`;
+
+/** The same rules for this page's own elements alone, not for what a tool puts beside them. */
+export function forPageAlone(css: string): string {
+  return `@scope (body) to (:scope > :not(#top, main, #feed)) {${css}}`;
+}

@@ -25,11 +25,13 @@ export async function dataBytes(session: CDPSession): Promise<number> {
   session.off("HeapProfiler.addHeapSnapshotChunk", keep);
   const { snapshot, nodes } = JSON.parse(chunks.join("")) as Snapshot; // Chromium's own format
   const { node_fields: fields, node_types: types } = snapshot.meta;
-  const kinds = types[fields.indexOf("type")] ?? [];
+  const typeAt = fields.indexOf("type");
+  const sizeAt = fields.indexOf("self_size");
+  const kinds = types[typeAt] ?? [];
   let bytes = 0;
   for (let at = 0; at < nodes.length; at += fields.length) {
-    const kind = kinds[nodes[at + fields.indexOf("type")] ?? -1];
-    if (kind !== undefined && !NOT_DATA.has(kind)) bytes += nodes[at + fields.indexOf("self_size")] ?? 0;
+    const kind = kinds[nodes[at + typeAt] ?? -1];
+    if (kind !== undefined && !NOT_DATA.has(kind)) bytes += nodes[at + sizeAt] ?? 0;
   }
   return bytes;
 }
