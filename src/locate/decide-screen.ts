@@ -3,7 +3,6 @@ import type { Anchor } from "../model/target.ts";
 import type { AnchorFinder } from "./find-anchor.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
-import { HEADING } from "./stands-for.ts";
 import { eachInSteps, type Steps } from "./steps.ts";
 import { closestAcross, holds, LANDMARK } from "./tree.ts";
 import { anchorsOf } from "./wanted-names.ts";
@@ -72,9 +71,8 @@ function* ownHeadingSteps({ otherHeadingThan }: Screen, layer: Layer, index: Pag
   if (otherHeadingThan === undefined) return true;
   const nothing = ["", ...otherHeadingThan].map(nameKey);
   return yield* eachInSteps(
-    index.notable,
+    index.headings,
     (heading) =>
-      heading.matches(HEADING) &&
       !nothing.includes(nameKey(heading.textContent)) &&
       closestAcross(heading, SHARED) === null &&
       index.isRendered(heading) &&

@@ -2,7 +2,6 @@ import type { Located, Role, Target } from "../model/target.ts";
 import { decideTarget } from "./decide-target.ts";
 import { indexSteps } from "./build-page-index.ts";
 import { anchorFinder } from "./find-anchor.ts";
-import { textSteps } from "./find-texts.ts";
 import { hiddenReason } from "./hidden-reason.ts";
 import { matchTarget, type Gate } from "./match-target.ts";
 import { nameKey } from "./normalise-name.ts";
@@ -40,12 +39,10 @@ const MOST_CANDIDATES = 30;
 export function explainTarget(root: SearchRoot, target: Target, options: LocateOptions = {}): Explanation {
   const names = [...target.names, ...(target.antiNames ?? [])];
   const inAnyRole = ROLES.map((role) => ({ role, names }));
-  const index = finish(indexSteps(root, wantedNames([], [target], inAnyRole), options));
+  const index = finish(indexSteps(root, wantedNames({ screens: [], targets: [target], messages: inAnyRole }), options));
   const gates = new Map<Element, Gate | "role">();
   for (const { element, mayBeNamed } of index.candidates) if (mayBeNamed) gates.set(element, "role");
-  const located = decideTarget(index, target, anchorFinder(index, finish(textSteps(index))), (element, gate) =>
-    gates.set(element, gate),
-  );
+  const located = decideTarget(index, target, anchorFinder(index), (element, gate) => gates.set(element, gate));
   const matches = new Map(matchTarget(index, target, () => undefined).byName.map((match) => [match.element, match]));
   const own = new Map(names.map((name) => [nameKey(name), name]));
   const candidates: ExplainedCandidate[] = [];

@@ -1,29 +1,22 @@
 import type { Anchor } from "../model/target.ts";
 import { isOfKind, kindAgreement } from "./field-kind.ts";
 import { acceptedAmong, keysOf, type NameKeys } from "./name-keys.ts";
-import type { Candidate, PageIndex } from "./page-index.ts";
-import type { FoundTexts } from "./find-texts.ts";
+import type { PageIndex } from "./page-index.ts";
+import type { Candidate } from "./page-structure.ts";
+import { remember } from "./remember.ts";
 
 /** Elements that show an anchor, rendered ones only; remembered, since several screens ask for the same. */
 export type AnchorFinder = (anchor: Anchor) => readonly Element[];
 
-/** @param texts where the wanted texts show */
-export function anchorFinder(index: PageIndex, texts: FoundTexts): AnchorFinder {
-  const known = new Map<Anchor, readonly Element[]>();
-  return (anchor) => {
-    const before = known.get(anchor);
-    if (before !== undefined) return before;
-    const found = anchor.role === "text" ? textsOf(anchor, texts) : elementsOf(anchor, index);
-    known.set(anchor, found);
-    return found;
-  };
+export function anchorFinder(index: PageIndex): AnchorFinder {
+  return remember((anchor) => (anchor.role === "text" ? textsOf(anchor, index) : elementsOf(anchor, index)));
 }
 
-function textsOf(anchor: Anchor, texts: FoundTexts): readonly Element[] {
+function textsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
   const { names, starts } = keysOf(anchor);
-  const equal = [...names.keys()].flatMap((key) => texts.equal.get(key) ?? []);
-  const starting = starts.flatMap(({ key }) => texts.starting.get(key) ?? []);
-  return [...new Set([...equal, ...starting])];
+  const equal = [...names.keys()].flatMap((key) => [...(index.texts.equal.get(key) ?? [])]);
+  const starting = starts.flatMap(({ key }) => [...(index.texts.starting.get(key) ?? [])]);
+  return [...new Set([...equal, ...starting])].filter((element) => index.isRendered(element));
 }
 
 function elementsOf(anchor: Anchor, index: PageIndex): readonly Element[] {

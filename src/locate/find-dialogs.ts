@@ -12,9 +12,9 @@ export interface Dialogs {
   readonly blocking: Element | null;
 }
 
-/** Which of the notable elements are dialogs that are showing, and which is on top. */
-export function findDialogs(notable: readonly Element[], geometry: Geometry): Dialogs {
-  const showing = notable.filter(
+/** Which dialogs of the page are showing, and which is on top. */
+export function findDialogs(dialogs: readonly Element[], geometry: Geometry): Dialogs {
+  const showing = dialogs.filter(
     (element) =>
       element.matches(DIALOG) && element.closest("[aria-hidden=true],[inert]") === null && geometry.isRendered(element),
   );

@@ -2,7 +2,8 @@ import type { Target } from "../model/target.ts";
 import { kindAgreement, type KindAgreement } from "./field-kind.ts";
 import { acceptedAmong, keysOf } from "./name-keys.ts";
 import { nameKey } from "./normalise-name.ts";
-import type { Candidate, PageIndex } from "./page-index.ts";
+import type { PageIndex } from "./page-index.ts";
+import type { Candidate } from "./page-structure.ts";
 import { asksForAnother, isCodeOfAnotherKind, isInSignUp, isNamedForAnother } from "./other-forms.ts";
 import { holds, parentOf } from "./tree.ts";
 

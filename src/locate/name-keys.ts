@@ -1,5 +1,6 @@
 import type { Anchor, Target } from "../model/target.ts";
 import { nameKey } from "./normalise-name.ts";
+import { remember } from "./remember.ts";
 
 export interface Accepted {
   /** The key of the element's name. */
@@ -17,11 +18,7 @@ export interface NameKeys {
 }
 
 /** The data do not change while a guide runs, and hundreds of names would be normalised anew for each pass. */
-const known = new WeakMap<Anchor | Target, NameKeys>();
-
-export function keysOf(described: Anchor | Target): NameKeys {
-  const before = known.get(described);
-  if (before !== undefined) return before;
+export const keysOf = remember((described: Anchor | Target): NameKeys => {
   const names = new Map<string, string>();
   for (const name of described.names ?? []) if (!names.has(nameKey(name))) names.set(nameKey(name), name);
   names.delete("");
@@ -29,10 +26,8 @@ export function keysOf(described: Anchor | Target): NameKeys {
     .map((name) => ({ key: nameKey(name), name }))
     .filter(({ key }) => key !== "");
   const anti = new Set(("antiNames" in described ? (described.antiNames ?? []) : []).map(nameKey));
-  const keys = { names, starts, anti };
-  known.set(described, keys);
-  return keys;
-}
+  return { names, starts, anti };
+});
 
 /** The first of an element's names that the data accept: whole names first, then beginnings. */
 export function acceptedAmong(keys: Iterable<string>, { names, starts }: NameKeys): Accepted | null {

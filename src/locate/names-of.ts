@@ -41,7 +41,8 @@ export function namesOf(element: Element, roles: readonly Role[], geometry: Geom
   return names;
 }
 
-function formsOf(text: string): readonly string[] {
+/** The keys of a text as a name: as it is, and without « (obligatoire) » and the like. */
+export function formsOf(text: string): readonly string[] {
   const plain = normaliseName(text);
   return [plain, withoutDecorations(plain)].map((form) => form.replace(/[' ]/g, "")).filter((key) => key !== "");
 }

@@ -1,4 +1,5 @@
 import type { Geometry } from "./geometry.ts";
+import type { StructureMemory } from "./structure-memory.ts";
 
 export interface LocateOptions {
   /**
@@ -11,4 +12,9 @@ export interface LocateOptions {
    * @default the browser's layout (geometry.ts)
    */
   readonly geometry?: Geometry;
+  /**
+   * What the look before has read. The caller tells it every change of the trees that were read.
+   * @default none: everything is read
+   */
+  readonly memory?: StructureMemory;
 }

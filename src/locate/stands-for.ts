@@ -7,10 +7,6 @@ export const INTERACTIVE_TAGS = "a,area,button,input,select,textarea,summary";
 export const INTERACTIVE_MARKS = "[role],[tabindex],[onclick],[contenteditable],[aria-modal]";
 export const HEADING_TAGS = "h1,h2,h3,h4,h5,h6,legend";
 export const HEADING = `${HEADING_TAGS},[role=heading]`;
-export const REGION_TAGS = "dialog,form,fieldset,section,nav,main,header,footer,aside";
-export const REGION =
-  `${REGION_TAGS},[role=dialog],[role=alertdialog],[role=region],[role=group],[role=form],[role=navigation],` +
-  "[role=main],[role=banner],[role=contentinfo],[role=radiogroup]";
 
 const NOTHING: readonly Role[] = [];
 /** What one presses: a site swaps these without anyone seeing it. */
@@ -51,6 +47,7 @@ export function standsFor(element: Element): readonly Role[] {
     if (type === "file") return ["field", ...PRESSED];
   }
   if (tag === "select") return ["field"];
+  if (tag === "legend") return ["heading"];
   if (tag === "option") return NOTHING;
   if (role === "button" || role === "link") {
     if (element.hasAttribute("aria-pressed") || element.hasAttribute("aria-checked")) return TOGGLED;

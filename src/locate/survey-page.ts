@@ -1,14 +1,13 @@
-import type { FoundScreen, Screen } from "../model/screen.ts";
-import type { Anchor, Located, Target } from "../model/target.ts";
+import type { FoundScreen } from "../model/screen.ts";
+import type { Anchor, Located } from "../model/target.ts";
 import { indexSteps } from "./build-page-index.ts";
 import { decideScreen } from "./decide-screen.ts";
 import { decideTarget } from "./decide-target.ts";
 import { anchorFinder } from "./find-anchor.ts";
-import { textSteps } from "./find-texts.ts";
 import type { LocateOptions } from "./options.ts";
 import { finish, type Steps } from "./steps.ts";
 import type { SearchRoot } from "./tree.ts";
-import { wantedNames } from "./wanted-names.ts";
+import { wantedNames, type Wanted } from "./wanted-names.ts";
 
 /** A sentence of the site that is recognised by its words. */
 export interface WantedMessage extends Anchor {
@@ -17,9 +16,7 @@ export interface WantedMessage extends Anchor {
 
 const NO_MESSAGES: readonly WantedMessage[] = [];
 
-export interface Survey {
-  readonly screens: readonly Screen[];
-  readonly targets: readonly Target[];
+export interface Survey extends Wanted {
   /** @default none */
   readonly messages?: readonly WantedMessage[];
   readonly url: string | URL;
@@ -45,8 +42,8 @@ export function surveyPage(root: SearchRoot, survey: Survey, options: LocateOpti
 /** The same in steps: on a large page one pass would be felt, so a session lets the page have its turn between them. */
 export function* surveySteps(root: SearchRoot, survey: Survey, options: LocateOptions = {}): Steps<Surveyed> {
   const { screens, targets, messages = NO_MESSAGES, url } = survey;
-  const index = yield* indexSteps(root, wantedNames(screens, targets, messages), options);
-  const find = anchorFinder(index, yield* textSteps(index));
+  const index = yield* indexSteps(root, wantedNames(survey), options);
+  const find = anchorFinder(index);
   const screen = yield* decideScreen(index, screens, url, find);
   const located = new Map<string, Located>();
   for (const target of targets) {

@@ -1,6 +1,7 @@
 import type { Screen, Sign } from "../model/screen.ts";
 import type { Anchor, Role, Target } from "../model/target.ts";
 import { keysOf } from "./name-keys.ts";
+import { remember } from "./remember.ts";
 import { addTo } from "./tree.ts";
 
 /** Every name looked for in one pass, so that the page is read once and most of it is left alone. */
@@ -16,42 +17,33 @@ export interface WantedNames {
   readonly accepts: (key: string) => boolean;
 }
 
-/** What was gathered last for a list of targets: a guide asks for the same thing at each change of the page. */
-interface Kept {
+/** What is looked for in one pass. */
+export interface Wanted {
   readonly screens: readonly Screen[];
-  readonly anchors: readonly Anchor[];
-  readonly wanted: WantedNames;
+  readonly targets: readonly Target[];
+  /** Others. @default none */
+  readonly messages?: readonly Anchor[];
 }
-const kept = new WeakMap<readonly Target[], Kept>();
 
 const NO_ANCHORS: readonly Anchor[] = [];
 
-/** @param anchors others that are looked for in the same pass */
-export function wantedNames(
-  screens: readonly Screen[],
-  targets: readonly Target[],
-  anchors: readonly Anchor[] = NO_ANCHORS,
-): WantedNames {
-  const before = kept.get(targets);
-  if (before?.screens === screens && before.anchors === anchors) return before.wanted;
+/** Gathered once: a guide asks for the same things at each change of the page. */
+export const wantedNames = remember(({ screens, targets, messages = NO_ANCHORS }: Wanted): WantedNames => {
   const all = gather(
     new Set([
-      ...anchors,
+      ...messages,
       ...screens.flatMap(anchorsOfScreen),
       ...targets.flatMap((target) => [target, ...(target.within ?? []), ...(target.near ?? [])]),
     ]),
   );
-  const wanted: WantedNames = {
+  return {
     roles: all.roles,
     texts: all.texts,
     textStarts: all.textStarts,
     occursIn: (text, roles) => occurs(text, roles, all),
-    accepts: (key) =>
-      all.rolesOf.has(key) || all.beginnings.get(key.slice(0, 2))?.some((start) => key.startsWith(start)) === true,
+    accepts: (key) => all.rolesOf.has(key) || all.starts.some((start) => key.startsWith(start)),
   };
-  kept.set(targets, { screens, anchors, wanted });
-  return wanted;
-}
+});
 
 /** The anchors of a sign: itself, or its several. */
 export function anchorsOf(sign: Sign): readonly Anchor[] {
@@ -68,8 +60,8 @@ interface Gathered {
   readonly textStarts: Set<string>;
   /** Names that controls are known by, each with its roles. */
   readonly rolesOf: Map<string, Role[]>;
-  /** By their first two letters: of several thousand texts most begin with none. */
-  readonly beginnings: Map<string, string[]>;
+  /** Beginnings of such names. */
+  readonly starts: string[];
   /** Names by their first three letters, and a table that says no to most places of a text. */
   readonly byPiece: Map<string, string[]>;
   readonly pieces: Uint8Array;
@@ -81,7 +73,7 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
     texts: new Set(),
     textStarts: new Set(),
     rolesOf: new Map(),
-    beginnings: new Map(),
+    starts: [],
     byPiece: new Map(),
     pieces: new Uint8Array(SLOTS),
   };
@@ -95,7 +87,7 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
       continue;
     }
     for (const key of [...names.keys(), ...beginnings]) add(key, one.role, all);
-    for (const key of beginnings) addTo(all.beginnings, key.slice(0, 2), key);
+    all.starts.push(...beginnings);
   }
   return all;
 }

@@ -3,7 +3,7 @@
  * `field` is any box one types or picks in; `text` is any words on the page and can never be pointed at.
  */
 export type Role =
-  "button" | "link" | "field" | "checkbox" | "radio" | "tab" | "menuitem" | "option" | "heading" | "region" | "text";
+  "button" | "link" | "field" | "checkbox" | "radio" | "tab" | "menuitem" | "option" | "heading" | "text";
 
 /** The kind of a field, as its markup declares it. A list means « one of these ». */
 export interface FieldKind {

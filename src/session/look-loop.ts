@@ -49,7 +49,8 @@ export function startLookLoop<Seen>({
   clock,
   signal,
 }: {
-  look: () => Steps<Look<Seen>>;
+  /** @param afresh the page is to be read as if for the first time: at the start, and while what should be there is not */
+  look: (afresh: boolean) => Steps<Look<Seen>>;
   /** Told what two looks agreed on; `settled` once nothing better came for as long as one should wait. */
   say: (seen: Seen, settled: boolean) => void;
   clock: Clock;
@@ -73,7 +74,7 @@ export function startLookLoop<Seen>({
     const run = (): void => {
       pending = clock.nextFrame(() => {
         hasChanged = false;
-        advance(look());
+        advance(look(last === undefined || settled));
       });
     };
     // A look is confirmed or denied in the very next frame: the rest that both are worth comes after the second.

@@ -6,6 +6,7 @@ import { forkProgress, newProgress, progressOf, returnProgress } from "../engine
 import type { Progress } from "../model/progress.ts";
 import { transition, type GuideEvent } from "../engine/transition.ts";
 import type { Steps } from "../locate/steps.ts";
+import { createStructureMemory } from "../locate/structure-memory.ts";
 import { surveySteps, type Surveyed } from "../locate/survey-page.ts";
 import type { GuideBundle } from "../model/bundle.ts";
 import type { Facts } from "../model/facts.ts";
@@ -21,10 +22,10 @@ import { startLookLoop, type Look } from "./look-loop.ts";
 import { createLookKey } from "./look-key.ts";
 import { pageClock } from "./page-clock.ts";
 import { ringedBoxes } from "./ringed-boxes.ts";
-import { screensOf } from "./screens-of.ts";
 import { coveredTarget } from "./covered-target.ts";
 import { createStepReader } from "./step-reader.ts";
 import type { Session, SessionPorts } from "./session.ts";
+import { surveyOf } from "./survey-of.ts";
 import { treesOf } from "./trees-of.ts";
 import { createVerifier } from "./verify-soon.ts";
 
@@ -51,7 +52,7 @@ export function runSession({
 }): Session {
   const window = windowOf(document);
   const { guide, targets, messages } = bundle;
-  const screens = screensOf(bundle);
+  const survey = surveyOf(bundle, document);
   /** Watching the page ends before the card is closed, when the guide is done. */
   const watching = new AbortController();
   const signal = AbortSignal.any([watching.signal, life.signal]);
@@ -86,9 +87,10 @@ export function runSession({
     return answer?.status === "found" ? answer : undefined;
   };
 
+  const memory = createStructureMemory(document);
   const clock = pageClock(window);
   const loop = startLookLoop<Surveyed>({ look, say, clock, signal });
-  const page = watchPage(window, { isOurs, onChange, signal });
+  const page = watchPage(window, { isOurs, onRecords: memory.take, onChange, signal });
   watchActs(window, {
     targets: () => new Map(targets.flatMap(({ id }) => (found(id) ? [[id, elementsOf(found(id))]] : []))),
     isOurs,
@@ -102,8 +104,9 @@ export function runSession({
   const verify = createVerifier({ window, targets, located: () => located, options: ports, onGone, signal });
   loop.wake();
 
-  function* look(): Steps<Look<Surveyed>> {
-    const seen = yield* surveySteps(document, { screens, targets, messages, url: document.location.href }, ports);
+  function* look(afresh: boolean): Steps<Look<Surveyed>> {
+    if (afresh) memory.forget();
+    const seen = yield* surveySteps(document, survey, { ...ports, memory });
     for (const root of treesOf(seen)) page.add(root);
     const after = transition(guide, state, { type: "looked", facts: factsFrom(seen, false) });
     return { seen, key: keyOf(seen), wanting: isWanting(after) };

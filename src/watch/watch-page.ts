@@ -1,7 +1,8 @@
 /** What may change which targets there are, or whether they can be seen. Values of fields are not among them (R62). */
 const ATTRIBUTES =
-  "aria-checked aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-modal autocomplete class disabled " +
-  "for hidden href inert open placeholder role style title type";
+  "alt aria-checked aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-modal aria-pressed " +
+  "aria-selected autocomplete class contenteditable disabled for hidden href id inert onclick open placeholder role slot " +
+  "style tabindex title type";
 
 const CHANGES = "resize popstate visibilitychange load toggle transitionend animationend fullscreenchange";
 
@@ -13,6 +14,7 @@ export interface PageWatch {
 /**
  * Calls `onChange` for everything after which the page may have to be looked at again: changes of the document,
  * navigation within it, its end of loading, sizes, ends of animations. Does no work itself.
+ * @param onRecords told the changes of the document, right before `onChange`
  * @param onChange told the event, when it was one
  * @param isOurs whether a node is part of what the guide draws
  */
@@ -20,14 +22,23 @@ export function watchPage(
   window: Window & typeof globalThis,
   {
     isOurs,
+    onRecords,
     onChange,
     signal,
-  }: { isOurs: (node: Node) => boolean; onChange: (event?: Event) => void; signal: AbortSignal },
+  }: {
+    isOurs: (node: Node) => boolean;
+    onRecords: (records: readonly MutationRecord[]) => void;
+    onChange: (event?: Event) => void;
+    signal: AbortSignal;
+  },
 ): PageWatch {
   const { document } = window;
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOurs(record.target) && !onlyOurs(record, isOurs))) onChange();
+    const theirs = records.filter((record) => !isOurs(record.target) && !onlyOurs(record, isOurs));
+    if (theirs.length === 0) return;
+    onRecords(theirs);
+    onChange();
   });
   signal.addEventListener("abort", () => {
     observer.disconnect();

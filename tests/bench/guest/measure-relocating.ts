@@ -5,6 +5,7 @@ import type { DriverName } from "../../e2e/harness/test-browser.ts";
 import { syntheticPage } from "../locator/synthetic-page.ts";
 import { PASS_PROBE, readPasses } from "./pass-probe.ts";
 import { quantile, type Row } from "./row.ts";
+import type { Visit } from "../../e2e/harness/with-site.ts";
 import { withLocalSite } from "./with-local-site.ts";
 import { pause } from "../../e2e/harness/wait-for.ts";
 
@@ -28,62 +29,7 @@ export async function measureRelocating(browser: DriverName): Promise<readonly R
       ...(await withLocalSite(
         browser,
         largeReplica(nodes),
-        async (visit) => {
-          const { page } = visit;
-          const session = browser === "chromium" ? await page.createCDPSession() : undefined;
-          await session?.send("Performance.enable", { timeDomain: "threadTicks" });
-          const alone: number[] = [];
-          for (let burst = 0; burst < ALONE && session !== undefined; burst++) {
-            const before = await scriptMs(session);
-            await page.evaluate(MUTATE);
-            await pause(200);
-            alone.push((await scriptMs(session)) - before);
-          }
-          await beginGuide(visit);
-          await pause(2_000);
-          const cpu: number[] = [];
-          let known = (await readPasses(page)).passes.length;
-          const first = known;
-          for (let burst = 0; burst < BURSTS; burst++) {
-            const before = await scriptMs(session);
-            await page.evaluate(MUTATE);
-            await pause(BETWEEN_MS);
-            const spent = Math.max(0, (await scriptMs(session)) - before - quantile(alone, 0.5));
-            const now = (await readPasses(page)).passes.length;
-            if (now > known) cpu.push(spent / (now - known));
-            known = now;
-          }
-          const passes = (await readPasses(page)).passes.slice(first);
-          const inFrames = new Map<number, number>();
-          for (const { frame } of passes) inFrames.set(frame, (inFrames.get(frame) ?? 0) + 1);
-          const what = `one look after a burst, ${nodes} nodes`;
-          const wall = passes.map(({ ms }) => ms);
-          const common = { browser, unit: "ms" };
-          return [
-            // Firefox does not tell the CPU time: there the clock decides, and other work on the machine counts.
-            ...(session === undefined
-              ? [{ ...common, what: `${what}, p95`, value: round(quantile(wall, 0.95)), bound }]
-              : [
-                  {
-                    ...common,
-                    what: `${what}, CPU with all that it entails, p95`,
-                    value: round(quantile(cpu, 0.95)),
-                    bound,
-                  },
-                  { ...common, what: `${what}, CPU, median`, value: round(quantile(cpu, 0.5)) },
-                  { ...common, what: `${what}, by the clock, p95`, value: round(quantile(wall, 0.95)) },
-                ]),
-            { ...common, what: `${what}, median`, value: round(quantile(wall, 0.5)) },
-            {
-              browser,
-              what: `looks in one frame, most, ${nodes} nodes`,
-              value: Math.max(...inFrames.values()),
-              unit: "",
-              bound: 1,
-            },
-            { browser, what: `looks for each burst, ${nodes} nodes`, value: round(passes.length / BURSTS), unit: "" },
-          ];
-        },
+        (visit) => measurePage(visit, browser, nodes, bound),
         PASS_PROBE,
       )),
     );
@@ -91,17 +37,85 @@ export async function measureRelocating(browser: DriverName): Promise<readonly R
   return rows;
 }
 
-/** A hundred changes at once, as an application makes them: attributes, texts, new and removed elements. */
-const MUTATE = `new Promise((done) => setTimeout(() => {
-  const items = document.querySelectorAll("#remplissage > *");
-  for (let count = 0; count < 100; count++) {
-    const item = items[Math.floor(Math.random() * items.length)];
-    item.classList.toggle("changed");
-    if (count % 3 === 0) item.append(document.createElement("span"));
-    if (count % 3 === 1 && item.childElementCount > 3) item.lastElementChild.remove();
+async function measurePage(visit: Visit, browser: DriverName, nodes: number, bound: number): Promise<readonly Row[]> {
+  const { page } = visit;
+  const session = browser === "chromium" ? await page.createCDPSession() : undefined;
+  await session?.send("Performance.enable", { timeDomain: "threadTicks" });
+  const alone = new Map<string, number>();
+  for (const [what, change] of Object.entries(CHANGES)) {
+    const spent: number[] = [];
+    for (let burst = 0; burst < ALONE && session !== undefined; burst++) {
+      const before = await scriptMs(session);
+      await page.evaluate(burstOf(change));
+      await pause(200);
+      spent.push((await scriptMs(session)) - before);
+    }
+    alone.set(what, quantile(spent, 0.5));
   }
-  done();
-}))`;
+  await beginGuide(visit);
+  await pause(2_000);
+  const rows: Row[] = [];
+  for (const [what, change] of Object.entries(CHANGES)) {
+    const cpu: number[] = [];
+    let known = (await readPasses(page)).passes.length;
+    const first = known;
+    for (let burst = 0; burst < BURSTS; burst++) {
+      const before = await scriptMs(session);
+      await page.evaluate(burstOf(change));
+      await pause(BETWEEN_MS);
+      const spent = Math.max(0, (await scriptMs(session)) - before - (alone.get(what) ?? 0));
+      const now = (await readPasses(page)).passes.length;
+      if (now > known) cpu.push(spent / (now - known));
+      known = now;
+    }
+    const passes = (await readPasses(page)).passes.slice(first);
+    const inFrames = new Map<number, number>();
+    for (const { frame } of passes) inFrames.set(frame, (inFrames.get(frame) ?? 0) + 1);
+    const wall = passes.map(({ ms }) => ms);
+    const row = (of: string, value: number, more: Partial<Row> = {}): Row => {
+      return { browser, unit: "ms", ...more, what: `${nodes} nodes, ${what}: ${of}`, value: round(value) };
+    };
+    rows.push(
+      // Firefox does not tell the CPU time: there the clock decides, and other work on the machine counts.
+      ...(session === undefined
+        ? [row("one look, p95", quantile(wall, 0.95), { bound })]
+        : [
+            row("one look, CPU with all that it entails, p95", quantile(cpu, 0.95), { bound }),
+            row("one look, CPU, median", quantile(cpu, 0.5)),
+            row("one look by the clock, p95", quantile(wall, 0.95)),
+          ]),
+      row("one look by the clock, median", quantile(wall, 0.5)),
+      row("looks in one frame, most", Math.max(...inFrames.values()), { unit: "", bound: 1 }),
+      row("looks for each burst", passes.length / BURSTS, { unit: "" }),
+    );
+  }
+  return rows;
+}
+
+/** What an application does to one of its items, the `count`th of a burst. */
+const CHANGES: Readonly<Record<string, string>> = {
+  "classes and ornaments": `item.classList.toggle("changed");
+    if (count % 3 === 0) item.append(document.createElement("span"));
+    if (count % 3 === 1 && item.childElementCount > 3) item.lastElementChild.remove();`,
+  "items drawn anew": "item.replaceWith(item.cloneNode(true));",
+};
+
+/**
+ * A hundred changes at once. Then the page lays itself out, as it would for the next frame: who asks for boxes first is
+ * not who made that work.
+ */
+function burstOf(change: string): string {
+  return `new Promise((done) => setTimeout(() => {
+    const items = document.querySelectorAll("#remplissage > *");
+    for (let count = 0; count < 100; count++) {
+      const item = items[Math.floor(Math.random() * items.length)];
+      if (!item.isConnected) continue;
+      ${change}
+    }
+    document.elementFromPoint(1, 1);
+    done();
+  }))`;
+}
 
 /** The plain replica with so many nodes more on each page. */
 function largeReplica(nodes: number): Replica {

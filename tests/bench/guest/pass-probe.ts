@@ -10,29 +10,31 @@ export interface PassCounts {
 }
 
 /**
- * Put before a content script (extension-copy.ts), it counts in the script's own world. A look at the page begins with
- * one `querySelectorAll("*")` on the document (src/locate/collect-elements.ts), in a frame's callback, and goes on in
- * timers of 0 ms set by that callback and by each other (src/session/look-loop.ts).
+ * Put before a content script (extension-copy.ts), it counts in the script's own world. A look at the page begins in a
+ * frame's callback and goes on in timers of 0 ms set by that callback and by each other (src/session/look-loop.ts); each
+ * reads one address against `https://localhost` (src/locate/decide-screen.ts).
  */
 export const PASS_PROBE = `(() => {
   const counts = { frames: 0, timers: 0, passes: [] };
-  let looked = 0;
   /** The look that what runs now belongs to. */
   let slicing;
-  const all = Document.prototype.querySelectorAll;
-  Document.prototype.querySelectorAll = function (selector) {
-    if (selector === "*") looked++;
-    return all.call(this, selector);
+  const Address = URL;
+  globalThis.URL = class extends Address {
+    constructor(...all) {
+      super(...all);
+      if (all[1] !== "https://localhost" || slicing === undefined) return;
+      const { frame, isCounted } = slicing;
+      counts.passes.push(isCounted ? { frame, ms: 0 } : slicing);
+      slicing.isCounted = true;
+    }
   };
   const requestFrame = requestAnimationFrame.bind(window);
   window.requestAnimationFrame = globalThis.requestAnimationFrame = (work) => requestFrame((frame) => {
     counts.frames++;
-    looked = 0;
     slicing = { frame, ms: 0 };
     const begun = performance.now();
     work(frame);
     slicing.ms = performance.now() - begun;
-    for (let look = 0; look < looked; look++) counts.passes.push(look === 0 ? slicing : { frame, ms: 0 });
     slicing = undefined;
   });
   const setTimer = setTimeout.bind(window);

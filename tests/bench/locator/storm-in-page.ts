@@ -30,7 +30,7 @@ export function storm(survey: Survey | null, perSecond: number, forMs: number): 
     const onChange = (): void => {
       loop.wake();
     };
-    watchPage(window, { isOurs: () => false, onChange, signal: stop.signal });
+    watchPage(window, { isOurs: () => false, onRecords: () => undefined, onChange, signal: stop.signal });
     loop.wake();
   }
   return new Promise((resolve) => {

@@ -88,6 +88,7 @@ describe("a screen is recognised by its signs", () => {
 
   it("by words, whole or at their beginning, also when they are split", () => {
     expect(see(`<p>Mon <b>identifiant</b> est envoyé\u00a0!</p>`)).toBe("said");
+    expect(see(`<p>Mon <b>identifiant</b> est envoyé !</p><p>À bientôt</p>`)).toBe("said");
     expect(see(`<p>Mon identifiant est envoyé ! Ou pas.</p>`)).toBe("unknown");
     expect(see(`<p><span>Bienvenue</span> Odette</p>`)).toBe("greeted");
     expect(see(`<p hidden>Bienvenue Odette</p>`)).toBe("unknown");

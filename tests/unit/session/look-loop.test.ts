@@ -39,6 +39,8 @@ const PIECE = 2;
 describe("the look loop", () => {
   let page: Look<string>;
   let looks: number;
+  /** Which of the looks read the page as if for the first time. */
+  let afreshAt: number[];
   let said: string[];
   let time: ReturnType<typeof fakeClock>;
   let abort: AbortController;
@@ -54,14 +56,16 @@ describe("the look loop", () => {
   beforeEach(() => {
     page = { seen: "empty", key: "empty", wanting: true };
     looks = 0;
+    afreshAt = [];
     cost = 0;
     pieces = 0;
     said = [];
     time = fakeClock();
     abort = new AbortController();
     loop = startLookLoop<string>({
-      *look() {
+      *look(afresh) {
         looks += 1;
+        if (afresh) afreshAt.push(looks);
         const seen = page;
         for (let spent = 0; spent < cost; spent += PIECE) {
           time.spend(Math.min(PIECE, cost - spent));
@@ -85,6 +89,17 @@ describe("the look loop", () => {
     show("home");
     time.run(99);
     expect([looks, said]).toEqual([2, ["home"]]);
+  });
+
+  it("looks afresh at first, when restarted, and while patience is over", () => {
+    show("home");
+    time.run(1000);
+    loop.restart();
+    time.run(1000);
+    expect([looks, afreshAt]).toEqual([4, [1, 3]]);
+    show("elsewhere", true);
+    time.run(5000);
+    expect([looks, afreshAt]).toEqual([7, [1, 3, 7]]);
   });
 
   it("lets the page have its turn after 8 ms at first, then after less, never less than 4", () => {

@@ -1,0 +1,3 @@
+import { memory } from "./locate/memory.ts";
+
+memory("chromium");

@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createStructureMemory, type StructureMemory } from "../../../src/locate/structure-memory.ts";
+import { finish } from "../../../src/locate/steps.ts";
+import { surveyPage, surveySteps, type Survey } from "../../../src/locate/survey-page.ts";
+import { flatGeometry } from "./flat-geometry.ts";
+
+const survey: Survey = {
+  screens: [],
+  targets: [{ id: "enter", role: "button", names: ["Entrer"] }],
+  messages: [{ id: "gone", role: "text", names: ["Votre session a expiré"] }],
+  url: "/",
+};
+
+/** What a look reads of a page, and when (the browsers themselves: tests/e2e/locate). */
+describe("the memory of what a page is made of", () => {
+  let memory: StructureMemory;
+  let observer: MutationObserver;
+  let recalled: boolean;
+
+  const look = (): string => {
+    memory.take(observer.takeRecords());
+    const asked: StructureMemory = {
+      ...memory,
+      recall(wanted) {
+        const before = memory.recall(wanted);
+        recalled = before !== undefined;
+        return before;
+      },
+    };
+    const { located, messages } = surveyPage(document, survey, { geometry: flatGeometry, memory: asked });
+    return [located.get("enter")?.status, ...messages].join(" ");
+  };
+  const query = (selector: string): Element => document.querySelector(selector)!;
+
+  beforeEach(() => {
+    document.body.innerHTML = `<main><p id="words">Bonjour</p><button><span>Entrer</span></button></main>`;
+    memory = createStructureMemory(document);
+    observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    look();
+  });
+
+  test("is all that a second look needs", () => {
+    expect(look()).toBe("found");
+    expect(recalled).toBe(true);
+  });
+
+  test.each([
+    [
+      "a class",
+      () => {
+        query("p").classList.add("active");
+      },
+    ],
+    [
+      "a style",
+      () => {
+        query("p").setAttribute("style", "color:red");
+      },
+    ],
+    [
+      "an ornament that comes",
+      () => {
+        query("button").insertAdjacentHTML("beforeend", "<span class=ripple><i></i></span>");
+      },
+    ],
+    [
+      "a comment",
+      () => {
+        query("main").append(document.createComment("a place"));
+      },
+    ],
+    [
+      "a space",
+      () => {
+        query("main").append(" ");
+      },
+    ],
+  ])("lasts over %s", (_, change) => {
+    change();
+    expect(look()).toBe("found");
+    expect(recalled).toBe(true);
+  });
+
+  test("does not keep what shows", () => {
+    query("button").setAttribute("hidden", "");
+    expect(look()).toBe("hidden");
+    expect(recalled).toBe(true);
+    query("button").removeAttribute("hidden");
+    expect(look()).toBe("found");
+  });
+
+  test.each([
+    ["words", () => (query("#words").firstChild!.nodeValue = "Votre session a expiré"), "found gone"],
+    [
+      "a name",
+      () => {
+        query("button").setAttribute("aria-label", "Sortir");
+      },
+      "found",
+    ],
+    [
+      "a twin",
+      () => {
+        query("main").insertAdjacentHTML("beforeend", "<button>Entrer</button>");
+      },
+      "ambiguous",
+    ],
+    [
+      "a part that goes",
+      () => {
+        query("button").remove();
+      },
+      "missing",
+    ],
+    [
+      "a role",
+      () => {
+        query("button").setAttribute("role", "presentation");
+      },
+      "missing",
+    ],
+    [
+      "an ornament that is pressed",
+      () => {
+        query("main").insertAdjacentHTML("beforeend", "<i tabindex=0></i>");
+      },
+      "found",
+    ],
+  ])("ends with %s", (_, change, now) => {
+    change();
+    expect(look()).toBe(now);
+    expect(recalled).toBe(false);
+  });
+
+  test("ends with a shadow tree that opens behind a custom element, of which no record tells", () => {
+    query("main").insertAdjacentHTML("beforeend", "<x-menu></x-menu>");
+    look();
+    query("x-menu").attachShadow({ mode: "open" }).innerHTML = "<button>Entrer</button>";
+    expect(look()).toBe("ambiguous");
+    expect(recalled).toBe(false);
+  });
+
+  test("is not kept of a page that changed while it was read", () => {
+    memory.forget();
+    const steps = surveySteps(document, survey, { geometry: flatGeometry, memory });
+    steps.next();
+    query("button").remove();
+    memory.take(observer.takeRecords());
+    finish(steps);
+    expect(look()).toBe("missing");
+    expect(recalled).toBe(false);
+  });
+});
