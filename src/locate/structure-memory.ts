@@ -32,7 +32,7 @@ export function createStructureMemory(document: Document): StructureMemory {
       for (const root of roots) watched.add(root);
     },
     take(records) {
-      if (!records.some(mayChangeStructure)) return;
+      if (hasChanged || !records.some(mayChangeStructure)) return;
       kept = undefined;
       hasChanged = true;
     },
