@@ -1,4 +1,5 @@
 import type { Steps } from "../../../src/locate/steps.ts";
+import { createStructureMemory, type StructureMemory } from "../../../src/locate/structure-memory.ts";
 import { surveySteps, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
 import { startLookLoop, type Clock, type Look } from "../../../src/session/look-loop.ts";
 import { pageClock } from "../../../src/session/page-clock.ts";
@@ -18,10 +19,11 @@ export function storm(survey: Survey | null, perSecond: number, forMs: number): 
   let looks = 0;
   const stop = new AbortController();
   if (survey !== null) {
+    const memory = createStructureMemory(document);
     const loop = startLookLoop<Surveyed>({
       look: () => {
         looks += 1;
-        return lookOf(survey);
+        return lookOf(survey, memory);
       },
       say: () => undefined,
       clock: timedClock(taskMs),
@@ -30,7 +32,7 @@ export function storm(survey: Survey | null, perSecond: number, forMs: number): 
     const onChange = (): void => {
       loop.wake();
     };
-    watchPage(window, { isOurs: () => false, onRecords: () => undefined, onChange, signal: stop.signal });
+    watchPage(window, { isOurs: () => false, onRecords: memory.take, onChange, signal: stop.signal });
     loop.wake();
   }
   return new Promise((resolve) => {
@@ -51,8 +53,8 @@ export function storm(survey: Survey | null, perSecond: number, forMs: number): 
   });
 }
 
-function* lookOf(survey: Survey): Steps<Look<Surveyed>> {
-  const seen = yield* surveySteps(document, survey);
+function* lookOf(survey: Survey, memory: StructureMemory): Steps<Look<Surveyed>> {
+  const seen = yield* surveySteps(document, survey, { memory });
   const key = JSON.stringify([seen.screen, [...seen.located].map(([id, { status }]) => [id, status])]);
   return { seen, key, wanting: false };
 }
