@@ -34,6 +34,7 @@ export function searchTexts({ texts, textStarts }: WantedNames): TextSearch {
       equal.get(key)?.add(element);
       let goesOn = false;
       for (const one of all) {
+        if (one[0] !== key[0]) continue; // most of them: cheaper than to compare
         if (key.startsWith(one)) starting.get(one)?.add(element);
         goesOn ||= one.length > key.length && one.startsWith(key);
       }
@@ -53,6 +54,7 @@ export function searchTexts({ texts, textStarts }: WantedNames): TextSearch {
  * compared; where one of the first three is no plain letter, only normalising can judge.
  */
 function beginningOf(keys: readonly string[]): RegExp {
-  const letters = keys.map((key) => key.slice(0, 3)).filter((three) => /^[a-z]+$/.test(three));
+  const all = new Set(keys.map((key) => key.slice(0, 3)));
+  const letters = [...all].filter((three) => /^[a-z]+$/.test(three)).sort();
   return new RegExp(`^\\s*(?=\\S)(?:.{0,2}(?:[^a-z]|$)|${letters.join("|") || "$"})`, "i");
 }
