@@ -16,6 +16,7 @@ import type { WantedNames } from "./wanted-names.ts";
 
 const NO_NAMES: Names = new Map();
 const NO_CANDIDATES: readonly Candidate[] = [];
+
 /** Reads the page once, in steps. @param wanted every name that will be asked for */
 export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: LocateOptions = {}): Steps<PageIndex> {
   const geometry = rememberLayout(options.geometry ?? browserGeometry);

@@ -6,14 +6,14 @@ import { OVERLAY_TAG, type SearchRoot } from "./tree.ts";
 export interface Collected {
   /** The root asked for, then every shadow root and same-origin frame document in it. */
   readonly roots: readonly SearchRoot[];
-  /** Frames of other origins that are there but cannot be read. */
+  /** Frames of other origins: they cannot be read, and may hold what is looked for. */
   readonly closedFrames: readonly Element[];
   /** What may be a target, a heading or a dialog. */
   readonly notable: readonly Element[];
   readonly labelElements: readonly Element[];
   /** The shadow tree of an element, closed ones included that could be opened. */
   readonly shadowOf: (host: Element) => ShadowRoot | null;
-  /** Whether behind each frame and custom element there is still the tree that was there, or none. */
+  /** Whether behind each frame and custom element there is still the tree that was there, or none: no record tells. */
   readonly isStillWhole: () => boolean;
 }
 

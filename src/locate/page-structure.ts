@@ -1,7 +1,7 @@
 import type { Role } from "../model/target.ts";
 import type { NameContext } from "./accessible-name.ts";
+import type { Collected } from "./collect-elements.ts";
 import type { FoundTexts } from "./find-texts.ts";
-import type { SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
 
 /** An element that may be a target or an anchor. */
@@ -13,12 +13,9 @@ export interface Candidate {
 }
 
 /** What a page is made of, as far as anything is looked for: its markup and words, not what shows or where. */
-export interface PageStructure {
+export interface PageStructure extends Pick<Collected, "roots" | "closedFrames" | "isStillWhole"> {
   /** What was looked for. */
   readonly wanted: WantedNames;
-  readonly roots: readonly SearchRoot[];
-  /** Frames of another origin, which may hold what is looked for. */
-  readonly closedFrames: readonly Element[];
   readonly headings: readonly Element[];
   /** What is a dialog, open or not. */
   readonly dialogs: readonly Element[];
@@ -26,6 +23,4 @@ export interface PageStructure {
   readonly candidates: readonly Candidate[];
   /** Where wanted texts are, whether they show or not. */
   readonly texts: FoundTexts;
-  /** Whether no shadow tree or frame has opened since, or been replaced: of that no record tells. */
-  readonly isStillWhole: () => boolean;
 }
