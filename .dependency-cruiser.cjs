@@ -1,4 +1,4 @@
-/** Who may import whom: src/README.md. Layers: model < (engine site texts guides pictures) < (locate watch voice extension) < (overlay screens) < session < entrypoints. */
+/** Who may import whom: src/README.md. Layers: (model dom) < (engine site texts guides pictures) < (locate watch voice extension) < (overlay screens) < session < entrypoints. */
 const only = (from, allowed, comment) => ({
   name: `${from}-imports`,
   comment,
@@ -11,22 +11,23 @@ module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     only("model", [], "the words and their types import nothing"),
+    only("dom", [], "what all that reads a page has in common"),
     only("pictures", ["model"], "data"),
     only("engine", ["model"], "pure: receives site, guides and texts"),
     only("site", ["model"], "data"),
     only("texts", ["model", "site"], "data: names of targets only, for what they mean"),
     only("guides", ["model", "site", "texts"], "data: names of targets, screens and texts only"),
-    only("locate", ["model"], "reads the page"),
-    only("watch", ["model"], "what happens in the page"),
+    only("locate", ["model", "dom"], "reads the page"),
+    only("watch", ["model", "dom"], "what happens in the page"),
     only("voice", ["model"], "reads aloud"),
     only("extension", ["model"], "the door to the browser API"),
-    only("overlay", ["model", "engine"], "what is drawn"),
+    only("overlay", ["model", "dom", "engine"], "what is drawn"),
     only(
       "screens",
       ["model", "engine", "site", "guides", "texts", "pictures", "voice", "extension"],
       "the extension's own pages",
     ),
-    only("session", ["model", "engine", "locate", "watch", "voice", "overlay"], "joins them once"),
+    only("session", ["model", "dom", "engine", "locate", "watch", "voice", "overlay"], "joins them once"),
     {
       name: "browser-api-door",
       comment: "the browser API is reached through src/extension and entrypoints only",

@@ -31,7 +31,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{locate,watch,overlay,session}/**/*.{ts,tsx}"],
+    files: ["src/{dom,locate,watch,overlay,session}/**/*.{ts,tsx}"],
     rules: {
       "no-restricted-properties": [
         "error",

@@ -3,6 +3,7 @@ import { ask, isAlive, type Order } from "../src/extension/messages.ts";
 import { onOrphaned } from "../src/extension/on-orphaned.ts";
 import { openClosedRoot } from "../src/extension/open-closed-root.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
+import { OVERLAY_TAG } from "../src/dom/overlay-tag.ts";
 import type { Progress } from "../src/model/progress.ts";
 import type { Session } from "../src/session/session.ts";
 
@@ -58,7 +59,7 @@ export default defineContentScript({
     };
 
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.
-    if (import.meta.env.FIREFOX) document.querySelector("gommette-overlay")?.remove();
+    if (import.meta.env.FIREFOX) document.querySelector(OVERLAY_TAG)?.remove();
     const askForOrder = receiveOrders(window, obey);
   },
 });

@@ -1,6 +1,7 @@
 import { HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
 import type { Steps } from "./steps.ts";
-import { OVERLAY_TAG, type SearchRoot } from "./tree.ts";
+import { OVERLAY_TAG } from "../dom/overlay-tag.ts";
+import type { SearchRoot } from "./tree.ts";
 
 /** What one walk over the page keeps of it. Lists are in document order, tree by tree. */
 export interface Collected {

@@ -4,7 +4,8 @@ import type { AnchorFinder } from "./find-anchor.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
 import { eachInSteps, type Steps } from "./steps.ts";
-import { closestAcross, holds, LANDMARK } from "./tree.ts";
+import { closestAcross, holds } from "../dom/drawn-tree.ts";
+import { LANDMARK } from "./tree.ts";
 import { anchorsOf } from "./wanted-names.ts";
 
 /** Which part of the page may hold a sign. */

@@ -6,7 +6,8 @@ import type { PageIndex } from "./page-index.ts";
 import type { AnchorFinder } from "./find-anchor.ts";
 import { groupSameThings } from "./same-thing.ts";
 import { isWithin, nearness } from "./surroundings.ts";
-import { holds, precedes } from "./tree.ts";
+import { holds } from "../dom/drawn-tree.ts";
+import { precedes } from "./tree.ts";
 import { witnessesOf } from "./witnesses.ts";
 
 type Thing = readonly Match[];

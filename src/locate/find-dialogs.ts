@@ -1,5 +1,5 @@
 import type { Geometry } from "./geometry.ts";
-import { holds } from "./tree.ts";
+import { holds } from "../dom/drawn-tree.ts";
 
 const DIALOG = "dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]";
 

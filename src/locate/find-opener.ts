@@ -1,6 +1,7 @@
 import type { PageIndex } from "./page-index.ts";
 import { standsFor } from "./stands-for.ts";
-import { controllersOf, parentOf } from "./tree.ts";
+import { parentOf } from "../dom/drawn-tree.ts";
+import { controllersOf } from "./tree.ts";
 
 /**
  * The button that opens the closed menu in which an element lies, when the page says so: the `summary` of its `details`,

@@ -1,4 +1,6 @@
-import { closestAcross, holds, OVERLAY_TAG, parentOf, styleOf } from "./tree.ts";
+import { closestAcross, holds, parentOf } from "../dom/drawn-tree.ts";
+import { OVERLAY_TAG } from "../dom/overlay-tag.ts";
+import { styleOf } from "./tree.ts";
 
 /** CSS px, relative to the viewport of the element's own document. */
 export interface Box {

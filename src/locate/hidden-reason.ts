@@ -1,6 +1,7 @@
 import type { HiddenReason } from "../model/target.ts";
 import type { PageIndex } from "./page-index.ts";
-import { closestAcross, controllersOf, holds, parentOf } from "./tree.ts";
+import { closestAcross, holds, parentOf } from "../dom/drawn-tree.ts";
+import { controllersOf } from "./tree.ts";
 
 /** An element and what is drawn for it. */
 interface Drawn {

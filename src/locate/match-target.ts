@@ -5,7 +5,7 @@ import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
 import type { Candidate } from "./page-structure.ts";
 import { asksForAnother, isCodeOfAnotherKind, isInSignUp, isNamedForAnother } from "./other-forms.ts";
-import { holds, parentOf } from "./tree.ts";
+import { holds, parentOf } from "../dom/drawn-tree.ts";
 
 /** An element that passed the gates of role, name and kind and no veto. */
 export interface Match {

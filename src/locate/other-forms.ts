@@ -1,7 +1,7 @@
 import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
 import { inputType } from "./role-of.ts";
-import { closestAcross } from "./tree.ts";
+import { closestAcross } from "../dom/drawn-tree.ts";
 
 /** Keys of names of a field that asks for something else than what the person already has. */
 const ANOTHER =

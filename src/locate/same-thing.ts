@@ -1,6 +1,7 @@
 import type { Target } from "../model/target.ts";
 import type { Geometry } from "./geometry.ts";
-import { closestAcross, holds, LANDMARK } from "./tree.ts";
+import { closestAcross, holds } from "../dom/drawn-tree.ts";
+import { LANDMARK } from "./tree.ts";
 import type { Match } from "./match-target.ts";
 
 /** Share of the common area from which two boxes are one thing to the eye. */

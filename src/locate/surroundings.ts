@@ -1,4 +1,5 @@
-import { closestAcross, commonAncestor, holds, LANDMARK, precedes } from "./tree.ts";
+import { closestAcross, holds } from "../dom/drawn-tree.ts";
+import { commonAncestor, LANDMARK, precedes } from "./tree.ts";
 
 const BLOCK =
   "form,fieldset,dialog,[role=dialog],[role=alertdialog],[role=form],[role=group],[role=radiogroup],section,article";

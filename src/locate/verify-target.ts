@@ -8,7 +8,7 @@ import { namesOf } from "./names-of.ts";
 import type { LocateOptions } from "./options.ts";
 import { standsFor } from "./stands-for.ts";
 import { textBeside } from "./text-beside.ts";
-import { closestAcross } from "./tree.ts";
+import { closestAcross } from "../dom/drawn-tree.ts";
 
 type Found = Extract<Located, { status: "found" }>;
 

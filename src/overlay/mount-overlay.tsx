@@ -12,7 +12,7 @@ import { stayOnTop } from "./host/stay-on-top.ts";
 import { markMore, revealOpened } from "./place/card-frame.ts";
 import { focusTarget, showTarget, uncover } from "./place/go-to-target.ts";
 import { createStage } from "./stage.ts";
-import { windowOf } from "./host/window-of.ts";
+import { windowOf } from "../dom/window-of.ts";
 
 export interface MountOverlayOptions {
   readonly document: Document;

@@ -9,7 +9,7 @@ import { readView } from "./place/read-view.ts";
 import { type Mapping, putAt, readMapping } from "./rings/mapping.ts";
 import { createMarks, type Mark } from "./rings/marks.tsx";
 import { watchMovement } from "./rings/watch-movement.ts";
-import { windowOf } from "./host/window-of.ts";
+import { windowOf } from "../dom/window-of.ts";
 
 interface StageOptions {
   readonly document: Document;

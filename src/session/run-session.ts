@@ -12,7 +12,7 @@ import type { GuideBundle } from "../model/bundle.ts";
 import type { Facts } from "../model/facts.ts";
 import type { CardAct } from "../model/drawing.ts";
 import type { Located } from "../model/target.ts";
-import { windowOf } from "../overlay/host/window-of.ts";
+import { windowOf } from "../dom/window-of.ts";
 import { mountOverlay } from "../overlay/mount-overlay.tsx";
 import { isTyping } from "../watch/is-typing.ts";
 import { watchActs } from "../watch/watch-acts.ts";

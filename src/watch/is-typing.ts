@@ -1,4 +1,4 @@
-import { deepActiveElement } from "./deep-active-element.ts";
+import { deepActiveElement } from "../dom/deep-active-element.ts";
 
 /**
  * Whether the person's cursor is in a field: then nothing scrolls by itself. A radio or a button may have the focus while

@@ -1,4 +1,4 @@
-import { deepActiveElement } from "./deep-active-element.ts";
+import { deepActiveElement } from "../dom/deep-active-element.ts";
 
 /** What a person did with a target. Never what was typed. */
 export interface Act {

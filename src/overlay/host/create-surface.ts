@@ -1,4 +1,5 @@
 import type { OverlayStyles } from "../../model/bundle.ts";
+import { OVERLAY_TAG } from "../../dom/overlay-tag.ts";
 import { guardHost } from "./guard-host.ts";
 
 /** The one node in the page, and the places inside it that the overlay draws in. */
@@ -21,7 +22,7 @@ export interface Surface {
  * @param styles overlay-styles.ts
  */
 export function createSurface(document: Document, styles: OverlayStyles): Surface {
-  const host = document.createElement("gommette-overlay");
+  const host = document.createElement(OVERLAY_TAG);
   guardHost(host, styles.host);
   const shadow = host.attachShadow({ mode: "open" });
   // A constructed sheet needs no leave from any CSP: neither the page's nor the one of the extension's own pages.

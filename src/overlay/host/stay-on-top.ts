@@ -1,6 +1,6 @@
 import { findOpenModals, findOpenMenu } from "./find-open-layers.ts";
 import { guardHost, hostState } from "./guard-host.ts";
-import { windowOf } from "./window-of.ts";
+import { windowOf } from "../../dom/window-of.ts";
 
 interface StayOnTopOptions {
   readonly document: Document;

@@ -1,6 +1,7 @@
 import type { Drawing } from "../../model/drawing.ts";
 import type { Surface } from "../host/create-surface.ts";
-import { deepActiveElement, isDrawnIn } from "../host/find-open-layers.ts";
+import { deepActiveElement } from "../../dom/deep-active-element.ts";
+import { holds } from "../../dom/drawn-tree.ts";
 import type { Mark, Marks } from "../rings/marks.tsx";
 import { blockBox, controlBoxes, visibleBoxes, wordsOf } from "./around-target.ts";
 import { type Box, grow } from "./box.ts";
@@ -59,7 +60,7 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     // Outside an open modal nothing can be pressed.
     const modal = parentElement?.matches(":modal") === true ? parentElement : undefined;
     const own = currentMarks().flatMap((mark) => mark.drawing.boxes);
-    const counts = (control: Element): boolean => modal === undefined || isDrawnIn(control, modal);
+    const counts = (control: Element): boolean => modal === undefined || holds(modal, control);
     return [...visibleTargets(false).map((target) => grow(target, RING)), ...controlBoxes(roots, view, own, counts)];
   }
 

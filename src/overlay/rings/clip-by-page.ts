@@ -1,3 +1,4 @@
+import { parentOf } from "../../dom/drawn-tree.ts";
 import { type Box, intersect } from "../place/box.ts";
 
 /**
@@ -11,7 +12,7 @@ export function clipByPage(element: Element, box: Box): Box | undefined {
   let clip = box;
   let { position } = getComputedStyle(element);
   let inside = element;
-  for (let outer = flatParent(inside); outer !== undefined; outer = flatParent(inside)) {
+  for (let outer = parentOf(inside); outer?.ownerDocument === inside.ownerDocument; outer = parentOf(inside)) {
     if (inside.matches(":modal, :popover-open, :fullscreen")) return clip;
     inside = outer;
     const style = getComputedStyle(outer);
@@ -54,10 +55,4 @@ function paddingBox(element: Element): Box {
   const x = left + clientLeft * scale;
   const y = top + clientTop * scale;
   return { left: x, top: y, right: x + clientWidth * scale, bottom: y + clientHeight * scale };
-}
-
-function flatParent(element: Element): Element | undefined {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : undefined;
 }

@@ -1,5 +1,5 @@
 import { autoUpdate } from "@floating-ui/dom";
-import { windowOf } from "../host/window-of.ts";
+import { windowOf } from "../../dom/window-of.ts";
 
 interface WatchMovementOptions {
   readonly document: Document;

@@ -1,7 +1,7 @@
 import { seeded, type Random } from "../../bench/locator/random.ts";
 import { createStructureMemory, type StructureMemory } from "../../../src/locate/structure-memory.ts";
 import { surveyPage, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
-import { holds } from "../../../src/locate/tree.ts";
+import { holds } from "../../../src/dom/drawn-tree.ts";
 import { site } from "../../../src/site/site.ts";
 import { watchPage } from "../../../src/watch/watch-page.ts";
 

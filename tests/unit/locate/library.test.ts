@@ -39,7 +39,7 @@ describe("the locator as a library of its own", () => {
     expect(found).toMatchObject({ status: "found", element: document.querySelector("button") });
     const absent = findTarget(document, { id: "in", role: "button", names: ["Connexion"] }, { geometry });
     expect(absent).toMatchObject({ status: "missing", reason: "no-such-name" });
-    expect(inputs.filter((path) => !/^src\/(locate|model)\//.test(path))).toEqual([]);
+    expect(inputs.filter((path) => !/^src\/(locate|model|dom)\//.test(path))).toEqual([]);
   });
 
   it("recognises a screen, bundled alone", async () => {
@@ -53,6 +53,6 @@ describe("the locator as a library of its own", () => {
     });
     const other = { ...keys, must: [{ role: "heading", names: ["Mes codes"] }] } as const;
     expect(findScreen(document, [other], "https://www.example.org/", { geometry })).toEqual({ status: "unknown" });
-    expect(inputs.filter((path) => !/^src\/(locate|model)\//.test(path))).toEqual([]);
+    expect(inputs.filter((path) => !/^src\/(locate|model|dom)\//.test(path))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closestAcross, parentOf } from "../../../src/locate/tree.ts";
+import { closestAcross, parentOf } from "../../../src/dom/drawn-tree.ts";
 
 describe("the way up", () => {
   it("leaves a shadow tree by its host", () => {
