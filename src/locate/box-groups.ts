@@ -84,7 +84,7 @@ function isUnlabelled(element: Element, index: FieldIndex): boolean {
 function isBeside({ element: one }: Candidate, { element: other }: Candidate, index: FieldIndex): boolean {
   if (inputType(one) !== inputType(other)) return false;
   const [a, b] = [index.geometry.boxOf(one), index.geometry.boxOf(other)];
-  if (Math.abs(a.width - b.width) > 8 || Math.abs(a.y - b.y) > a.height) return false;
+  if (Math.abs(a.width - b.width) > 8 || Math.abs(a.top - b.top) > a.height) return false;
   let wrapper = one.parentElement;
   for (let up = 0; up < REACH && wrapper !== null; up += 1, wrapper = wrapper.parentElement) {
     if (wrapper.contains(other)) return true;

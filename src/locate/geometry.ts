@@ -1,14 +1,7 @@
+import { area, type Box, intersect } from "../dom/box.ts";
 import { closestAcross, holds, parentOf } from "../dom/drawn-tree.ts";
 import { OVERLAY_TAG } from "../dom/overlay-tag.ts";
 import { styleOf } from "./tree.ts";
-
-/** CSS px, relative to the viewport of the element's own document. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What stands between a rendered element and the person's eye or pointer. */
 export type Obstacle = "too-small" | "out-of-reach" | "covered";
@@ -17,8 +10,8 @@ export type Obstacle = "too-small" | "out-of-reach" | "covered";
 export interface Geometry {
   /** Has a box and is not invisible (display, visibility, opacity, of itself or an ancestor). */
   isRendered(element: Element): boolean;
-  /** The element's largest box (a link over two lines has two). */
-  boxOf(element: Element): Box;
+  /** The element's largest box (a link over two lines has two), in the viewport of its own document. */
+  boxOf(element: Element): Box & { readonly width: number; readonly height: number };
   /**
    * What hides the box of these elements; null when a person can see and press it, now or after scrolling.
    * @param boxes elements that are one thing for the person (a radio and its label)
@@ -30,6 +23,8 @@ export interface Geometry {
 
 /** Smallest side that can be pointed at, CSS px. */
 const LEAST_SIDE = 8;
+/** Smallest side of what can be seen of it, CSS px. */
+const LEAST_SEEN = 4;
 /** The centre and four points near the corners, as shares of a box. */
 const POINTS = [
   [0.5, 0.5],
@@ -66,12 +61,9 @@ export const browserGeometry: Geometry = {
   },
 };
 
-function largestBox(element: Element): Box {
-  let largest: Box = { x: 0, y: 0, width: 0, height: 0 };
-  for (const box of element.getClientRects()) {
-    if (box.width * box.height > largest.width * largest.height) largest = box;
-  }
-  return largest.width > 0 ? largest : element.getBoundingClientRect();
+function largestBox(element: Element): DOMRect {
+  const [largest] = [...element.getClientRects()].sort((one, other) => area(other) - area(one));
+  return largest !== undefined && area(largest) > 0 ? largest : element.getBoundingClientRect();
 }
 
 function obstacleOfOne(element: Element, boxes: readonly Element[]): Obstacle | null {
@@ -79,15 +71,14 @@ function obstacleOfOne(element: Element, boxes: readonly Element[]): Obstacle | 
   if (box.width < LEAST_SIDE || box.height < LEAST_SIDE || isClippedAway(element)) return "too-small";
   const view = element.ownerDocument.defaultView;
   if (view === null) return "out-of-reach";
-  const inView = intersection(box, { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight });
-  if (inView === null) {
+  const inView = seenIn(box, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
+  if (inView === undefined) {
     if (!canScrollTo(element, box, view)) return "out-of-reach";
     return isBehindWall(element, view) ? "covered" : null;
   }
   const clipped = clippedBy(element, inView);
-  if (clipped.status === "gone") return "out-of-reach";
-  if (clipped.status === "scrollable") return null;
-  return hitsOf(element, boxes, clipped.box) >= LEAST_HITS ? null : "covered";
+  if (clipped === "gone") return "out-of-reach";
+  return clipped === "scrollable" || hitsOf(element, boxes, clipped) >= LEAST_HITS ? null : "covered";
 }
 
 /** `clip`/`clip-path` of « visually hidden » styles, as browsers give them back. */
@@ -98,19 +89,17 @@ function isClippedAway(element: Element): boolean {
   return NOTHING_LEFT.test(style.clipPath) || NOTHING_LEFT.test(style.getPropertyValue("clip"));
 }
 
-function intersection(one: Box, other: Box): Box | null {
-  const x = Math.max(one.x, other.x);
-  const y = Math.max(one.y, other.y);
-  const width = Math.min(one.x + one.width, other.x + other.width) - x;
-  const height = Math.min(one.y + one.height, other.y + other.height) - y;
-  return width >= 4 && height >= 4 ? { x, y, width, height } : null;
+/** The part of a box that lies in another, if it is large enough to be seen. */
+function seenIn(box: Box, outer: Box): Box | undefined {
+  const both = intersect(box, outer);
+  return both && both.right - both.left >= LEAST_SEEN && both.bottom - both.top >= LEAST_SEEN ? both : undefined;
 }
 
 /** Off the viewport: what is fixed, and what lies left of or above the page, cannot be scrolled to (a closed side menu). */
 function canScrollTo(element: Element, box: Box, view: Window): boolean {
-  if (box.x + box.width + view.scrollX <= 0 || box.y + box.height + view.scrollY <= 0) return false;
-  let sideways = box.x + box.width <= 0 || box.x >= view.innerWidth;
-  let upOrDown = box.y + box.height <= 0 || box.y >= view.innerHeight;
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
+  let sideways = box.right <= 0 || box.left >= view.innerWidth;
+  let upOrDown = box.bottom <= 0 || box.top >= view.innerHeight;
   const page = element.ownerDocument.documentElement;
   for (let node: Element | null = element; node !== null && node !== page; node = parentOf(node)) {
     const style = styleOf(node);
@@ -129,11 +118,8 @@ function clipsSideways(page: Element): boolean {
   return [page, body].some((node) => node !== null && /hidden|clip/.test(styleOf(node).overflowX));
 }
 
-type Clipped =
-  { readonly status: "open"; readonly box: Box } | { readonly status: "scrollable" } | { readonly status: "gone" };
-
 /** What ancestors that clip leave of a box: a closed accordion leaves nothing, a scroller leaves it for later. */
-function clippedBy(element: Element, box: Box): Clipped {
+function clippedBy(element: Element, box: Box): Box | "scrollable" | "gone" {
   let left: Box = box;
   for (let node = parentOf(element); node !== null; node = parentOf(node)) {
     if (node.ownerDocument !== element.ownerDocument) break;
@@ -141,20 +127,20 @@ function clippedBy(element: Element, box: Box): Clipped {
     const style = styleOf(node);
     const overflow = `${style.overflowX} ${style.overflowY}`;
     if (overflow === "visible visible" || style.display.startsWith("inline") || style.display === "contents") continue;
-    const inside = intersection(left, node.getBoundingClientRect());
-    if (inside === null) return { status: /auto|scroll/.test(overflow) ? "scrollable" : "gone" };
+    const inside = seenIn(left, node.getBoundingClientRect());
+    if (inside === undefined) return /auto|scroll/.test(overflow) ? "scrollable" : "gone";
     left = inside;
     if (style.position === "fixed") break;
   }
-  return { status: "open", box: left };
+  return left;
 }
 
 /** Five points: the centre and four near the corners, asked of the element's own root. */
-function hitsOf(element: Element, boxes: readonly Element[], box: Box): number {
+function hitsOf(element: Element, boxes: readonly Element[], { left, top, right, bottom }: Box): number {
   const root = element.getRootNode() as Document | ShadowRoot; // an element with a box is connected
   let hits = 0;
   for (const [dx, dy] of POINTS) {
-    const hit = topmostAt(root, box.x + box.width * dx, box.y + box.height * dy);
+    const hit = topmostAt(root, left + (right - left) * dx, top + (bottom - top) * dy);
     if (hit !== null && belongsTo(hit, element, boxes)) hits += 1;
   }
   return hits;

@@ -1,5 +1,6 @@
 import type { Target } from "../model/target.ts";
 import type { Geometry } from "./geometry.ts";
+import { area, coveredArea } from "../dom/box.ts";
 import { closestAcross, holds } from "../dom/drawn-tree.ts";
 import { LANDMARK } from "./tree.ts";
 import type { Match } from "./match-target.ts";
@@ -46,10 +47,8 @@ function overlap(one: Match, other: Match, geometry: Geometry): number {
   if (one.element.ownerDocument !== other.element.ownerDocument) return 0;
   const a = geometry.boxOf(one.element);
   const b = geometry.boxOf(other.element);
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / (a.width * a.height + b.width * b.height - width * height);
+  const common = coveredArea(a, [b]);
+  return common && common / (area(a) + area(b) - common);
 }
 
 /** Where a link leads; null for links that only run script. */

@@ -1,7 +1,7 @@
 import type { Drawing } from "../model/drawing.ts";
 import type { Surface } from "./host/create-surface.ts";
 import { arrowBox, createArrow } from "./place/arrow.ts";
-import { type Box, coveredArea, grow, sameBox, unite } from "./place/box.ts";
+import { type Box, coveredArea, grow, sameBox, unite } from "../dom/box.ts";
 import { keepScrolled, measureCard, putCard, putPill } from "./place/card-frame.ts";
 import { type CardPlace, placeCard } from "./place/place-card.ts";
 import { createSurroundings } from "./place/surroundings.ts";

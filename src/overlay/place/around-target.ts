@@ -1,4 +1,4 @@
-import { type Box, grow, intersect } from "./box.ts";
+import { area, type Box, grow, intersect } from "../../dom/box.ts";
 
 const CONTROLS =
   "a[href],button,input:not([type=hidden]),select,textarea,summary,[role=button],[role=link],[role=tab],[role=menuitem],[role=checkbox],[role=radio],[role=switch],[role=combobox]";
@@ -77,8 +77,4 @@ export function visibleBoxes(elements: readonly Element[], view: Box): readonly 
   return elements
     .map((element) => element.getBoundingClientRect())
     .filter((box) => intersect(box, view) !== undefined && area(box) < area(view) * CONTAINER);
-}
-
-function area(box: Box): number {
-  return (box.right - box.left) * (box.bottom - box.top);
 }

@@ -1,4 +1,4 @@
-import { type Box, boxAt, intersect } from "./box.ts";
+import { type Box, boxAt, intersect } from "../../dom/box.ts";
 
 /** Size of the arrow, px. */
 const SIZE = { width: 46, height: 44 } as const;

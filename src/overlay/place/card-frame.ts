@@ -1,5 +1,5 @@
 import { type Mapping, putAt } from "../rings/mapping.ts";
-import { type Box, boxAt, cornersOf, coveredArea } from "./box.ts";
+import { type Box, boxAt, cornersOf, coveredArea } from "../../dom/box.ts";
 import { chooseEdge, type CardPlace } from "./place-card.ts";
 
 /** Distance of the pill from the edges, px. */

@@ -1,5 +1,5 @@
 import type { Mark } from "../rings/marks.tsx";
-import { type Box, grow, intersect } from "./box.ts";
+import { type Box, grow, intersect } from "../../dom/box.ts";
 import { readView } from "./read-view.ts";
 
 /** What is needed to show a target: where it is, and whether the card takes an edge of the view. */

@@ -1,4 +1,4 @@
-import { type Box, boxAt, contains, coveredArea, grow } from "./box.ts";
+import { type Box, boxAt, contains, coveredArea, grow } from "../../dom/box.ts";
 
 /** Where a badge sits on its ring. */
 export type BadgeSpot = (typeof SPOTS)[number];

@@ -1,4 +1,4 @@
-import { type Box, boxAt, contains, cornersOf, coveredArea, grow } from "./box.ts";
+import { type Box, boxAt, contains, cornersOf, coveredArea, grow } from "../../dom/box.ts";
 
 /** Where the card goes. All in CSS px of the layout viewport. */
 export type CardPlace =

@@ -1,4 +1,4 @@
-import type { Box } from "./box.ts";
+import type { Box } from "../../dom/box.ts";
 
 /** What can be seen of the page, in CSS px of the layout viewport: less when pinched, or under a screen keyboard. */
 export function readView(view: Window): Box {

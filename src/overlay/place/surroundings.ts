@@ -4,7 +4,7 @@ import { deepActiveElement } from "../../dom/deep-active-element.ts";
 import { holds } from "../../dom/drawn-tree.ts";
 import type { Mark, Marks } from "../rings/marks.tsx";
 import { blockBox, controlBoxes, visibleBoxes, wordsOf } from "./around-target.ts";
-import { type Box, grow } from "./box.ts";
+import { type Box, grow } from "../../dom/box.ts";
 
 /** What of the page stands round the card, read when asked; `view` is what can be seen of the page. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
 import { parentOf } from "../../dom/drawn-tree.ts";
-import { type Box, intersect } from "../place/box.ts";
+import { type Box, intersect } from "../../dom/box.ts";
 
 /**
  * What the scrollers of the page leave visible of an element's box, through slots and open shadow roots. An element of

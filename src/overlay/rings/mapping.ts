@@ -1,4 +1,4 @@
-import type { Box } from "../place/box.ts";
+import type { Box } from "../../dom/box.ts";
 
 /** How our own CSS px lie in the viewport of the page: `client = origin + own × scale`. */
 export interface Mapping {

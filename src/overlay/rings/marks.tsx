@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { RingDrawing } from "../../model/drawing.ts";
 import { StickerFace } from "../card/sticker.tsx";
 import { textBoxesNear } from "../place/around-target.ts";
-import { type Box, grow, sameBox } from "../place/box.ts";
+import { type Box, grow, sameBox } from "../../dom/box.ts";
 import { type BadgeSpot, badgeBox, chooseBadgeSpot } from "../place/place-badge.ts";
 import { type Mapping, putAt } from "./mapping.ts";
 import { readTargetBox, type TargetBox } from "./read-box.ts";

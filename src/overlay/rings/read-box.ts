@@ -1,4 +1,4 @@
-import { type Box, intersect, unite } from "../place/box.ts";
+import { type Box, intersect, unite } from "../../dom/box.ts";
 import { clipByPage } from "./clip-by-page.ts";
 
 /** Where a target is now, in CSS px of the layout viewport. */

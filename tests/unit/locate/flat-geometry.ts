@@ -11,7 +11,7 @@ export const flatGeometry: Geometry = {
     }
     return element.isConnected;
   },
-  boxOf: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+  boxOf: () => ({ left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 }),
   obstacleOf: () => null,
   isOwnLine: (element) => BLOCKS.has(element.localName),
 };

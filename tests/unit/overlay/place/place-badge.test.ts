@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boxAt, coveredArea } from "../../../../src/overlay/place/box.ts";
+import { boxAt, coveredArea } from "../../../../src/dom/box.ts";
 import { badgeBox, chooseBadgeSpot } from "../../../../src/overlay/place/place-badge.ts";
 
 const view = boxAt(0, 0, { width: 1000, height: 600 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Box, boxAt, contains, coveredArea } from "../../../../src/overlay/place/box.ts";
+import { type Box, boxAt, contains, coveredArea } from "../../../../src/dom/box.ts";
 import { type CardRoom, chooseEdge, placeCard } from "../../../../src/overlay/place/place-card.ts";
 
 const view = boxAt(0, 0, { width: 1366, height: 768 });

@@ -27,14 +27,19 @@ export function intersect(a: Box, b: Box): Box | undefined {
   return both.right > both.left && both.bottom > both.top ? both : undefined;
 }
 
+/** px². */
+export function area(box: Box): number {
+  return (box.right - box.left) * (box.bottom - box.top);
+}
+
 /** How much of `box` the others cover, in px²; where they overlap each other it counts twice. */
 export function coveredArea(box: Box, others: readonly Box[]): number {
-  let area = 0;
+  let covered = 0;
   for (const other of others) {
     const both = intersect(box, other);
-    if (both !== undefined) area += (both.right - both.left) * (both.bottom - both.top);
+    if (both !== undefined) covered += area(both);
   }
-  return area;
+  return covered;
 }
 
 /** The smallest box around all of them; undefined when there is none. */
