@@ -27,6 +27,8 @@ interface Walk {
 /** Tags that are named by their content whatever their role: a label itself, for one. */
 const NAMED_BY_CONTENT = new Set(["label", "legend"]);
 const BUTTON_TYPES = new Set(["button", "submit", "reset"]);
+/** Tags but `input` that a label names. */
+const LABELLED = /^(button|select|textarea|meter|progress|output)$/;
 const DEFAULT_NAMES: Readonly<Record<string, string>> = { submit: "Submit", reset: "Reset", image: "Submit" };
 
 /**
@@ -116,19 +118,7 @@ function nativeName(element: Element, role: string, walk: Walk, recursive: boole
   if (tag === "table") return partText(element, "caption", walk);
   if (tag === "optgroup" || tag === "option") return element.getAttribute("label");
   if ((tag === "abbr" || tag === "acronym") && element.hasAttribute("title")) return element.getAttribute("title");
-  if (
-    !recursive &&
-    (tag === "button" ||
-      tag === "select" ||
-      tag === "textarea" ||
-      tag === "meter" ||
-      tag === "progress" ||
-      tag === "output" ||
-      role === "textbox")
-  ) {
-    return labelText(element, walk);
-  }
-  return null;
+  return !recursive && (LABELLED.test(tag) || role === "textbox") ? labelText(element, walk) : null;
 }
 
 function labelText(control: Element, walk: Walk): string | null {
@@ -157,7 +147,7 @@ function contentOf(element: Element, walk: Walk): string {
 
 function childText(child: Element, walk: Walk): string {
   if (child.localName === "br") return "\n";
-  if (child.localName === "script" || child.localName === "style" || child.localName === "noscript") return "";
+  if (child.matches("script,style,noscript")) return "";
   if (!walk.hiddenCounts && isHidden(child)) return "";
   return nameOf(child, walk, true);
 }

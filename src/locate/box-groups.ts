@@ -1,7 +1,7 @@
 import { inputType } from "./role-of.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { BoxGroup, PageIndex } from "./page-index.ts";
-import type { Candidate } from "./page-structure.ts";
+import type { Candidate } from "./candidate.ts";
 import { plainLines } from "./plain-lines.ts";
 import { eachInSteps, FEW, type Steps } from "./steps.ts";
 import { nearestById } from "./tree.ts";

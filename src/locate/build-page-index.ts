@@ -6,7 +6,7 @@ import { browserGeometry, type Geometry } from "./geometry.ts";
 import { namesOf, type Names } from "./names-of.ts";
 import type { LocateOptions } from "./options.ts";
 import type { PageIndex } from "./page-index.ts";
-import type { Candidate } from "./page-structure.ts";
+import type { Candidate } from "./candidate.ts";
 import { isNamed, structureSteps } from "./read-structure.ts";
 import { remember } from "./remember.ts";
 import { eachInSteps, FEW, type Steps } from "./steps.ts";

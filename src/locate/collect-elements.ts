@@ -1,7 +1,31 @@
 import { HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
+import type { TextSearch } from "./find-texts.ts";
 import type { Steps } from "./steps.ts";
+import type { Candidate } from "./candidate.ts";
 import { OVERLAY_TAG } from "../dom/overlay-tag.ts";
 import type { SearchRoot } from "./tree.ts";
+
+/** What may be a target, a heading or a dialog. */
+export interface Notable {
+  readonly element: Element;
+  /** The labels of its part of the page. */
+  readonly labelElements: readonly Element[];
+  /** What was found out about it, to last as long as nothing in its part changes; null for no candidate. */
+  candidate?: Candidate | null;
+}
+
+/** What is of interest in a piece of the page, in document order. */
+export interface Part {
+  readonly notable: readonly Notable[];
+  readonly labelElements: readonly Element[];
+  /** What has a tree of its own behind it, or may come to have one. */
+  readonly doors: readonly Element[];
+  /** Texts in which something wanted begins. */
+  readonly texts: readonly Node[];
+}
+
+/** Parts by the element that they are all of. */
+export type Parts = WeakMap<Node, Part>;
 
 /** What one walk over the page keeps of it. Lists are in document order, tree by tree. */
 export interface Collected {
@@ -9,8 +33,7 @@ export interface Collected {
   readonly roots: readonly SearchRoot[];
   /** Frames of other origins: they cannot be read, and may hold what is looked for. */
   readonly closedFrames: readonly Element[];
-  /** What may be a target, a heading or a dialog. */
-  readonly notable: readonly Element[];
+  readonly notable: readonly Notable[];
   readonly labelElements: readonly Element[];
   /** The shadow tree of an element, closed ones included that could be opened. */
   readonly shadowOf: (host: Element) => ShadowRoot | null;
@@ -21,10 +44,10 @@ export interface Collected {
 type Opener = ((host: Element) => ShadowRoot | null) | undefined;
 
 const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},dialog`.split(","));
-/** What is in them is no part of the page, or typed in by the person. */
-const NOT_ENTERED = new Set(["script", "style", "template", "noscript", "textarea", "option"]);
 /** Nodes looked at between two places to stop. */
 const CHUNK = 200;
+/** Elements inside one that is read at once, and remembered as a part. */
+const MOST_IN_PART = 100;
 
 /**
  * Every tree that belongs to what the person sees under `root`, what is notable in it and its texts, in one walk and in
@@ -32,65 +55,110 @@ const CHUNK = 200;
  * closed ones when the caller can open them (an extension can), same-origin frames too. What the page does between two
  * steps neither ends the walk nor makes it keep an element twice.
  * @param openClosedRoot asked only for custom elements, whose root may be closed
- * @param onText told every text node
+ * @param texts told every text node in which something wanted begins
+ * @param partsOf what is known of a tree from walks before
  */
 export function* collectSteps(
   root: SearchRoot,
   openClosedRoot: Opener,
-  onText: (text: Node) => void,
+  texts: TextSearch,
+  partsOf: (tree: SearchRoot) => Parts,
 ): Steps<Collected> {
   const roots: SearchRoot[] = [root];
-  const notable = new Set<Element>();
+  const notable = new Map<Element, Notable>();
   const labelElements: Element[] = [];
   const closedFrames: Element[] = [];
-  /** What has a tree of its own behind it, or may come to have one. */
   const doors = new Map<Element, SearchRoot | null>();
   const open = (element: Element): void => {
     const tree = treeBehind(element, openClosedRoot);
     if (tree) roots.push(tree);
     else if (isFrame(element)) closedFrames.push(element);
-    if (tree !== undefined) doors.set(element, tree);
+    doors.set(element, tree);
   };
-  /** Nodes still to be looked at, the next one last. */
-  const ahead: Node[] = [];
-  const enter = (parent: Node): void => {
-    for (let child = parent.lastChild; child !== null; child = child.previousSibling) ahead.push(child);
+  const add = (part: Part): void => {
+    for (const one of part.notable) notable.set(one.element, one);
+    labelElements.push(...part.labelElements);
+    part.doors.forEach(open);
+    part.texts.forEach(texts.look);
   };
-  const look = (element: Element): void => {
-    const tag = element.localName;
-    if (tag === OVERLAY_TAG) return; // never read
-    open(element);
-    if (tag === "label") labelElements.push(element);
-    if (NOTABLE_TAGS.has(tag) || element.matches(INTERACTIVE_MARKS)) notable.add(element);
-    if (!NOT_ENTERED.has(tag)) enter(element);
-  };
-  if (root.nodeType === Node.ELEMENT_NODE) open(root as Element); // told by its node type
+  if (isElement(root) && isDoor(root)) open(root);
   let seen = 0;
   for (const tree of roots) {
-    enter(tree);
+    const parts = partsOf(tree);
+    /** Nodes still to be looked at, the next one last. */
+    const ahead: Node[] = [];
+    enter(tree, ahead);
     for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-      if (seen++ % CHUNK === 0) yield;
-      if (node.nodeType === Node.TEXT_NODE) onText(node);
-      else if (node.nodeType === Node.ELEMENT_NODE) look(node as Element); // told by its node type
+      if (seen++ > CHUNK) {
+        seen = 0;
+        yield;
+      }
+      if (node.nodeType === Node.TEXT_NODE) texts.look(node);
+      if (!isElement(node)) continue;
+      let part = parts.get(node);
+      if (part === undefined) {
+        const inner = node.getElementsByTagName("*");
+        if (inner[MOST_IN_PART] === undefined) {
+          part = readPart([node, ...inner], textsIn(node).filter(texts.look));
+          parts.set(node, part);
+          seen += inner.length;
+        } else enter(node, ahead);
+      }
+      add(part ?? readPart([node], []));
     }
   }
   return {
     roots,
     closedFrames,
-    notable: [...notable],
+    notable: [...notable.values()],
     labelElements,
     shadowOf: (host) => (isFrame(host) ? null : ((doors.get(host) ?? null) as ShadowRoot | null)), // no frame, so no document
     isStillWhole: () => [...doors].every(([element, tree]) => treeBehind(element, openClosedRoot) === tree),
   };
 }
 
-function isFrame({ localName }: Element): boolean {
-  return localName === "iframe" || localName === "frame";
+function readPart(elements: readonly Element[], texts: readonly Node[]): Part {
+  const labelElements = elements.filter(({ localName }) => localName === "label");
+  return {
+    notable: elements
+      .filter((element) => NOTABLE_TAGS.has(element.localName) || element.matches(INTERACTIVE_MARKS))
+      .map((element) => ({ element, labelElements })),
+    labelElements,
+    doors: elements.filter(isDoor),
+    texts,
+  };
 }
 
-/** Null where there may come to be one, undefined where none is expected. */
-function treeBehind(element: Element, openClosedRoot: Opener): SearchRoot | null | undefined {
-  if (isFrame(element)) return (element as HTMLIFrameElement).contentDocument; // `frame` has the same property
-  if (!element.localName.includes("-")) return element.shadowRoot ?? undefined;
-  return element.shadowRoot ?? openClosedRoot?.(element) ?? null;
+function textsIn(element: Element): readonly Node[] {
+  const texts: Node[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);
+  return texts;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Whether an element has a tree of its own behind it, or may come to have one. */
+function isDoor(element: Element): boolean {
+  if (element.localName === OVERLAY_TAG) return false; // never read
+  const { localName } = element;
+  const mayBecomeHost = localName.includes("-") || (localName === "div" && element.firstChild === null);
+  return mayBecomeHost || element.shadowRoot !== null || isFrame(element);
+}
+
+/** Puts the children of a node ahead. */
+function enter(parent: Node, ahead: Node[]): void {
+  for (let child = parent.lastChild; child !== null; child = child.previousSibling) ahead.push(child);
+}
+
+function isFrame({ localName }: Element): boolean {
+  return localName === "iframe";
+}
+
+/** The tree behind a door; null when there is none yet, or none that can be read. */
+function treeBehind(door: Element, openClosedRoot: Opener): SearchRoot | null {
+  if (isFrame(door)) return (door as HTMLIFrameElement).contentDocument; // told by its tag
+  return door.shadowRoot ?? (door.localName.includes("-") ? (openClosedRoot?.(door) ?? null) : null);
 }

@@ -2,7 +2,7 @@ import type { Anchor } from "../model/target.ts";
 import { isOfKind, kindAgreement } from "./field-kind.ts";
 import { acceptedAmong, keysOf, type NameKeys } from "./name-keys.ts";
 import type { PageIndex } from "./page-index.ts";
-import type { Candidate } from "./page-structure.ts";
+import type { Candidate } from "./candidate.ts";
 import { remember } from "./remember.ts";
 
 /** Elements that show an anchor, rendered ones only; remembered, since several screens ask for the same. */

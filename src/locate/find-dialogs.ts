@@ -23,16 +23,7 @@ export function findDialogs(dialogs: readonly Element[], geometry: Geometry): Di
 }
 
 function isModal(dialog: Element): boolean {
-  return dialog.getAttribute("aria-modal") === "true" || (dialog.localName === "dialog" && matchesModal(dialog));
-}
-
-function matchesModal(dialog: Element): boolean {
-  try {
-    return dialog.matches(":modal");
-  } catch {
-    // An engine that does not know `:modal` cannot have a modal `dialog` either.
-    return false;
-  }
+  return dialog.getAttribute("aria-modal") === "true" || dialog.matches("dialog:modal");
 }
 
 /** The last opened is drawn last: on top is what a point in its middle hits, else the last in the document. */

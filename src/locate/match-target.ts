@@ -3,7 +3,7 @@ import { kindAgreement, type KindAgreement } from "./field-kind.ts";
 import { acceptedAmong, keysOf } from "./name-keys.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { PageIndex } from "./page-index.ts";
-import type { Candidate } from "./page-structure.ts";
+import type { Candidate } from "./candidate.ts";
 import { asksForAnother, isCodeOfAnotherKind, isInSignUp, isNamedForAnother } from "./other-forms.ts";
 import { holds, parentOf } from "../dom/drawn-tree.ts";
 

@@ -14,8 +14,7 @@ const DECORATIONS =
  * @returns lower-case words separated by one space; empty when nothing is left
  */
 export function normaliseName(text: string): string {
-  const plain = plainLetters(text);
-  return (ASCII.test(plain) ? plain.replace(ASCII_SEPARATORS, " ") : plain.replace(SEPARATORS, " ")).replace(EDGES, "");
+  return plainLetters(text).replace(SEPARATORS, " ").replace(EDGES, "");
 }
 
 /** Lower case, without accents. Nearly all texts of a page take a short way; the costly steps are for what is left. */
@@ -27,7 +26,6 @@ function plainLetters(text: string): string {
 const ASCII = /^[\x00-\x7f]*$/;
 const RARE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF\uE000-\uF8FFœŒæÆ’‘ʼ´′‛＇]/;
 const ACCENTS = /[\u0300-\u036f]/g;
-const ASCII_SEPARATORS = /[^a-z0-9'+]+/g;
 /**
  * All but letters and digits, by their blocks once accents are taken off. Not by `\p{L}`: for that the browser builds
  * tables of all of Unicode on every page, whether a guide runs or not.
@@ -59,11 +57,8 @@ export function withoutDecorations(normalised: string): string {
  * word (« S’<b>identifier</b> ») does not matter.
  */
 export function nameKey(text: string): string {
-  const isPlain = ASCII.test(text);
-  const plain = isPlain ? text.toLowerCase() : plainLetters(text);
-  if (!isPlain && !ASCII.test(plain)) return normaliseName(text).replace(/[' ]/g, "");
-  const key = plain.replace(NOT_IN_KEY, "");
+  const key = plainLetters(text).replace(NOT_IN_KEY, "");
   return key.startsWith("+") ? key.replace(/^\++/, "") : key;
 }
 
-const NOT_IN_KEY = /[^a-z0-9+]+/g;
+const NOT_IN_KEY = /[^a-z0-9+\xDF-\xF6\xF8-\u1FFF\u3040-\uD7FF]+/g;

@@ -3,7 +3,8 @@ import type { DeclaredKind } from "./field-kind.ts";
 import type { Dialogs } from "./find-dialogs.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Names } from "./names-of.ts";
-import type { Candidate, PageStructure } from "./page-structure.ts";
+import type { Candidate } from "./candidate.ts";
+import type { PageStructure } from "./page-structure.ts";
 
 /** Boxes of one character each that are one field for the person: a code in six boxes. */
 export interface BoxGroup {

@@ -1,5 +1,5 @@
 import type { NameContext } from "./accessible-name.ts";
-import { collectSteps } from "./collect-elements.ts";
+import { collectSteps, type Notable, type Parts } from "./collect-elements.ts";
 import { searchTexts } from "./find-texts.ts";
 import { labelSteps } from "./label-index.ts";
 import { formsOf } from "./names-of.ts";
@@ -7,7 +7,8 @@ import { nameKey } from "./normalise-name.ts";
 import type { LocateOptions } from "./options.ts";
 import { HEADING, standsFor } from "./stands-for.ts";
 import { eachInSteps, type Steps } from "./steps.ts";
-import type { Candidate, PageStructure } from "./page-structure.ts";
+import type { Candidate } from "./candidate.ts";
+import type { PageStructure } from "./page-structure.ts";
 import { wrapperBeside } from "./text-beside.ts";
 import { nearestById, type SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
@@ -23,36 +24,45 @@ export function* structureSteps(
   wanted: WantedNames,
   { openClosedRoot, memory }: LocateOptions,
 ): Steps<PageStructure> {
-  const before = memory?.recall(wanted);
+  const before = memory?.recall();
   if (before !== undefined) return before;
   const texts = searchTexts(wanted);
-  const { labelElements, notable, shadowOf, ...collected } = yield* collectSteps(root, openClosedRoot, texts.look);
-  const { labelsOf } = yield* labelSteps(labelElements, notable);
+  const partsOf = memory?.partsOf ?? ((): Parts => new WeakMap());
+  const { labelElements, notable, shadowOf, ...collected } = yield* collectSteps(root, openClosedRoot, texts, partsOf);
+  const elements = notable.map(({ element }) => element);
+  const { labelsOf } = yield* labelSteps(labelElements, elements);
   const context: NameContext = { labelsOf, shadowOf };
-  const candidates = yield* harvestSteps(notable, wanted, context);
-  const headings = notable.filter((element) => element.matches(HEADING));
-  const dialogs = notable.filter((element) => element.matches(DIALOG));
-  const structure = { ...collected, wanted, headings, dialogs, context, candidates, texts };
+  const candidates: Candidate[] = [];
+  yield* eachInSteps(notable, (one) => {
+    let { candidate } = one;
+    if (candidate === undefined || !lasts(one, candidate)) {
+      candidate = candidateOf(one.element, wanted, context);
+      if (lasts(one, candidate)) one.candidate = candidate;
+    }
+    if (candidate !== null) candidates.push(candidate);
+  });
+  const headings = elements.filter((element) => element.matches(HEADING));
+  const dialogs = elements.filter((element) => element.matches(DIALOG));
+  const structure = { ...collected, headings, dialogs, context, candidates, texts };
   memory?.keep(structure);
   return structure;
+
+  /** Whether nothing outside its part has a say in it: no reference, no words beside a field, nothing slotted in. */
+  function lasts({ element, labelElements }: Notable, candidate: Candidate | null): boolean {
+    if (shadowOf(element) || !labelsOf(element).every((label) => labelElements.includes(label))) return false;
+    if (candidate?.roles.includes("field") === true && !isNamed(element, context)) return false;
+    return !element.hasAttribute("aria-labelledby") && element.getRootNode() === root;
+  }
 }
 
-function* harvestSteps(
-  notable: readonly Element[],
-  wanted: WantedNames,
-  context: NameContext,
-): Steps<readonly Candidate[]> {
-  const found: Candidate[] = [];
-  yield* eachInSteps(notable, (element) => {
-    const roles = standsFor(element);
-    if (roles.length === 0) return;
-    const isField = roles.includes("field");
-    const isWanted = (key: string): boolean => wanted.occursIn(key, roles);
-    const mayBeNamed = someText(element, isWanted, context, isField);
-    if (isField || (mayBeNamed && !isPlainlyOther(element, wanted, context)))
-      found.push({ element, roles, mayBeNamed });
-  });
-  return found;
+function candidateOf(element: Element, wanted: WantedNames, context: NameContext): Candidate | null {
+  const roles = standsFor(element);
+  if (roles.length === 0) return null;
+  const isField = roles.includes("field");
+  const isWanted = (key: string): boolean => wanted.occursIn(key, roles);
+  const mayBeNamed = someText(element, isWanted, context, isField);
+  const isCandidate = isField || (mayBeNamed && !isPlainlyOther(element, wanted, context));
+  return isCandidate ? { element, roles, mayBeNamed } : null;
 }
 
 type KeyTest = (key: string) => boolean;

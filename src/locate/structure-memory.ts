@@ -1,14 +1,17 @@
+import { isElement, type Parts } from "./collect-elements.ts";
 import type { PageStructure } from "./page-structure.ts";
 import { INTERACTIVE_MARKS } from "./stands-for.ts";
-import type { WantedNames } from "./wanted-names.ts";
 
 /**
- * The structure that was read last, as long as nothing can have changed it. Most changes of an application are of
- * classes, styles and ornaments: after these a look asks anew what shows, and reads nothing again. In doubt it reads.
+ * What looks have read, as long as nothing can have changed it. Most changes of an application are of classes, styles
+ * and ornaments: after these a look asks anew what shows, and reads nothing again. After others it reads what changed,
+ * and knows the rest. In doubt it reads. One memory is for one survey: of a page it keeps what that one looks for.
  */
 export interface StructureMemory {
-  /** What was read last for the same names. Undefined when the page has to be read: what changes from here on counts. */
-  readonly recall: (wanted: WantedNames) => PageStructure | undefined;
+  /** What was read last. Undefined when the page has to be read: what changes from here on counts. */
+  readonly recall: () => PageStructure | undefined;
+  /** What was read of a tree and has not changed since, to be added to. Nothing is kept of a tree not yet watched. */
+  readonly partsOf: (tree: Node) => Parts;
   readonly keep: (structure: PageStructure) => void;
   /** Told every change of the trees that were read. */
   readonly take: (records: readonly MutationRecord[]) => void;
@@ -20,24 +23,37 @@ export function createStructureMemory(document: Document): StructureMemory {
   const watched = new WeakSet<Node>([document]);
   let kept: PageStructure | undefined;
   let hasChanged = false;
+  let parts: Parts = new WeakMap();
   return {
-    recall(wanted) {
-      if (kept?.wanted === wanted && kept.isStillWhole()) return kept;
+    recall() {
+      if (kept?.isStillWhole() === true) return kept;
       hasChanged = false;
       return undefined;
     },
+    partsOf: (tree) => (watched.has(tree) ? parts : new WeakMap()),
     keep(structure) {
       const { roots } = structure;
       kept = !hasChanged && roots.every((root) => watched.has(root)) ? structure : undefined;
       for (const root of roots) watched.add(root);
     },
     take(records) {
-      if (hasChanged || !records.some(mayChangeStructure)) return;
-      kept = undefined;
-      hasChanged = true;
+      const dropped = new Set<Node>();
+      for (const record of records) {
+        // It may have changed while it was nowhere, unseen.
+        for (const added of record.addedNodes)
+          for (const one of isElement(added) ? [added, ...added.querySelectorAll("*")] : []) parts.delete(one);
+        if (!mayChangeStructure(record)) continue;
+        kept = undefined;
+        hasChanged = true;
+        for (let node: Node | null = record.target; node !== null && !dropped.has(node); node = node.parentNode) {
+          dropped.add(node);
+          parts.delete(node);
+        }
+      }
     },
     forget() {
       kept = undefined;
+      parts = new WeakMap();
     },
   };
 }

@@ -8,6 +8,7 @@ import { namesOf } from "./names-of.ts";
 import type { LocateOptions } from "./options.ts";
 import { standsFor } from "./stands-for.ts";
 import { textBeside } from "./text-beside.ts";
+import { labelsOf } from "../dom/labels-of.ts";
 import { closestAcross } from "../dom/drawn-tree.ts";
 
 type Found = Extract<Located, { status: "found" }>;
@@ -41,7 +42,7 @@ function isStillIt(found: Found, target: Target, geometry: Geometry, options: Lo
   const kind = target.field === undefined ? null : kindAgreement(declaredKind(element), target.field);
   if (kind === "contradicts") return false;
   const context: NameContext = {
-    labelsOf: labelsNow,
+    labelsOf,
     shadowOf: (host) => host.shadowRoot ?? options.openClosedRoot?.(host) ?? null,
   };
   const keys = keysOf(target);
@@ -50,12 +51,4 @@ function isStillIt(found: Found, target: Target, geometry: Geometry, options: Lo
   if (evidence.includes("field-kind") && target.provenByKind === true && kind === "proof") return true;
   if (evidence.includes("text-beside")) for (const key of textBeside(element, geometry, context)) names.add(key);
   return acceptedAmong(names, keys) !== null;
-}
-
-/** Labels of one control, without an index: the one around it and those that name its id. */
-function labelsNow(control: Element): readonly Element[] {
-  const around = control.closest("label");
-  const root = control.getRootNode() as Document | ShadowRoot; // the element is connected
-  const naming = control.id === "" ? [] : [...root.querySelectorAll(`label[for="${CSS.escape(control.id)}"]`)];
-  return around === null || around.hasAttribute("for") ? naming : [around, ...naming];
 }

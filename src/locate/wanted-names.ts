@@ -6,7 +6,6 @@ import { addTo } from "./tree.ts";
 
 /** Every name looked for in one pass, so that the page is read once and most of it is left alone. */
 export interface WantedNames {
-  readonly roles: ReadonlySet<Role>;
   /** Keys of whole texts (anchors of role `text`). */
   readonly texts: ReadonlySet<string>;
   /** Keys of beginnings of texts. */
@@ -37,7 +36,6 @@ export const wantedNames = remember(({ screens, targets, messages = NO_ANCHORS }
     ]),
   );
   return {
-    roles: all.roles,
     texts: all.texts,
     textStarts: all.textStarts,
     occursIn: (text, roles) => occurs(text, roles, all),
@@ -55,30 +53,25 @@ function anchorsOfScreen(screen: Screen): readonly Anchor[] {
 }
 
 interface Gathered {
-  readonly roles: Set<Role>;
   readonly texts: Set<string>;
   readonly textStarts: Set<string>;
   /** Names that controls are known by, each with its roles. */
   readonly rolesOf: Map<string, Role[]>;
   /** Beginnings of such names. */
   readonly starts: string[];
-  /** Names by their first three letters, and a table that says no to most places of a text. */
+  /** Names by their first letters. */
   readonly byPiece: Map<string, string[]>;
-  readonly pieces: Uint8Array;
 }
 
 function gather(described: ReadonlySet<Anchor | Target>): Gathered {
   const all: Gathered = {
-    roles: new Set(),
     texts: new Set(),
     textStarts: new Set(),
     rolesOf: new Map(),
     starts: [],
     byPiece: new Map(),
-    pieces: new Uint8Array(SLOTS),
   };
   for (const one of described) {
-    all.roles.add(one.role);
     const { names, starts } = keysOf(one);
     const beginnings = starts.map(({ key }) => key);
     if (one.role === "text") {
@@ -92,37 +85,23 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
   return all;
 }
 
-function add(key: string, role: Role, { rolesOf, pieces, byPiece }: Gathered): void {
-  if (!rolesOf.has(key)) {
-    pieces[slotOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2))] = 1;
-    addTo(byPiece, key.slice(0, 3), key);
-  }
+function add(key: string, role: Role, { rolesOf, byPiece }: Gathered): void {
+  if (!rolesOf.has(key)) addTo(byPiece, key.slice(0, PIECE), key);
   addTo(rolesOf, key, role);
 }
 
-function occurs(text: string, roles: readonly Role[], { rolesOf, byPiece, pieces }: Gathered): boolean {
-  const isAt = (at: number, piece: string): boolean =>
+function occurs(text: string, roles: readonly Role[], { rolesOf, byPiece }: Gathered): boolean {
+  const isAt = (at: number, letters: number): boolean =>
     byPiece
-      .get(piece)
+      .get(text.slice(at, at + letters))
       ?.some((name) => text.startsWith(name, at) && rolesOf.get(name)?.some((role) => roles.includes(role))) === true;
-  const end = Math.min(text.length, LONGEST_LEAD);
-  let one = text.charCodeAt(0);
-  let two = text.charCodeAt(1);
-  for (let at = 0; at < end; at += 1) {
-    const three = text.charCodeAt(at + 2);
-    if (pieces[slotOf(one, two, three)] === 1 && isAt(at, text.slice(at, at + 3))) return true;
-    one = two;
-    two = three;
-  }
   // A name of two letters (« OK ») ends before a third.
-  return isAt(0, text.slice(0, 2));
+  let isFound = isAt(0, 2);
+  for (let at = 0; at < Math.min(text.length, LONGEST_LEAD) && !isFound; at += 1) isFound = isAt(at, PIECE);
+  return isFound;
 }
 
+/** Letters by which names are told apart first. */
+const PIECE = 3;
 /** What may stand before a name in a control's text (the word of an icon, « champ obligatoire »), in letters. */
 const LONGEST_LEAD = 40;
-const SLOTS = 32_768;
-
-/** Of three letters by their codes. Past the end `charCodeAt` gives NaN, which is 0 here. */
-function slotOf(one: number, two: number, three: number): number {
-  return ((one * 961) ^ (two * 31) ^ three) & (SLOTS - 1);
-}

@@ -1,3 +1,4 @@
+import { labelsOf } from "../../dom/labels-of.ts";
 import { area, type Box, grow, intersect } from "../../dom/box.ts";
 
 const CONTROLS =
@@ -38,8 +39,7 @@ export function wordsOf(element: Element): readonly Element[] {
     (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
   );
   const named = ids.filter((id) => id !== "").map((id) => root.getElementById(id));
-  const labels = element.id === "" ? [] : [...root.querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)];
-  return [...named, ...labels, element.closest("label")].filter((found) => found !== null);
+  return [...named, ...labelsOf(element)].filter((found) => found !== null);
 }
 
 /** Boxes of the page's text near a box: what stands within `reach` px of it on either side and above. */

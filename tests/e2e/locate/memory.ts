@@ -9,6 +9,7 @@ const PAGE = `<!doctype html><html lang="fr"><head><style>.gone{display:none}.ve
 <main><h1>Je m’identifie</h1><form><div><label for="user">Mon identifiant</label><input id="user" autocomplete="username"></div>
 <div><label>Mon mot de passe <input type="password" autocomplete="current-password"></label></div><a href="/oubli">Mot de passe oublié ?</a>
 <button type="submit"><span>Continuer</span></button></form><x-late></x-late><p>Bonjour <b>Camille</b></p></main>
+<ul>${"<li><div><i></i><a href='/x'>Dossier</a></div><p>Un <b>compte</b> rendu</p></li>".repeat(25)}</ul>
 <footer><a href="/cgu">Mentions légales</a></footer></body></html>`;
 const SEEDS = [1, 2, 109, 113];
 const CHANGES = 250;

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Part } from "../../../src/locate/collect-elements.ts";
 import { createStructureMemory, type StructureMemory } from "../../../src/locate/structure-memory.ts";
 import { finish } from "../../../src/locate/steps.ts";
-import { surveyPage, surveySteps, type Survey } from "../../../src/locate/survey-page.ts";
+import { surveyPage, surveySteps, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
 import { flatGeometry } from "./flat-geometry.ts";
 
 const survey: Survey = {
   screens: [],
-  targets: [{ id: "enter", role: "button", names: ["Entrer"] }],
+  targets: [
+    { id: "enter", role: "button", names: ["Entrer"] },
+    { id: "name", role: "field", names: ["Votre nom"] },
+  ],
   messages: [{ id: "gone", role: "text", names: ["Votre session a expiré"] }],
   url: "/",
 };
@@ -16,18 +20,20 @@ describe("the memory of what a page is made of", () => {
   let memory: StructureMemory;
   let observer: MutationObserver;
   let recalled: boolean;
+  let located: Surveyed["located"];
 
   const look = (): string => {
     memory.take(observer.takeRecords());
     const asked: StructureMemory = {
       ...memory,
-      recall(wanted) {
-        const before = memory.recall(wanted);
+      recall() {
+        const before = memory.recall();
         recalled = before !== undefined;
         return before;
       },
     };
-    const { located, messages } = surveyPage(document, survey, { geometry: flatGeometry, memory: asked });
+    const { messages, ...seen } = surveyPage(document, survey, { geometry: flatGeometry, memory: asked });
+    located = seen.located;
     return [located.get("enter")?.status, ...messages].join(" ");
   };
   const query = (selector: string): Element => document.querySelector(selector)!;
@@ -139,6 +145,61 @@ describe("the memory of what a page is made of", () => {
     query("x-menu").attachShadow({ mode: "open" }).innerHTML = "<button>Entrer</button>";
     expect(look()).toBe("ambiguous");
     expect(recalled).toBe(false);
+  });
+
+  test("ends with a shadow tree that opens behind an empty part, as banners come", () => {
+    query("main").insertAdjacentHTML("beforeend", "<p>Bonjour</p><div id=banner></div>");
+    look();
+    query("#banner").attachShadow({ mode: "open" }).innerHTML = "<button>Entrer</button>";
+    expect(look()).toBe("ambiguous");
+    expect(recalled).toBe(false);
+  });
+
+  describe("of a large page", () => {
+    const partOf = (selector: string): Part | undefined => memory.partsOf(document).get(query(selector));
+    beforeEach(() => {
+      const items = Array.from({ length: 60 }, (_, at) => `<li id="at${at}"><p>Un</p><a href="/${at}">Lire</a></li>`);
+      query("main").insertAdjacentHTML("beforeend", `<ul>${items.join("")}</ul>`);
+      look();
+    });
+
+    test("is lost of the part that changed only", () => {
+      const [changed, other] = [partOf("#at1"), partOf("#at2")];
+      expect(changed).toBeDefined();
+      query("#at1 a").textContent = "Entrer";
+      expect(look()).toBe("ambiguous");
+      expect(recalled).toBe(false);
+      expect(partOf("#at1")).not.toBe(changed);
+      expect(partOf("#at2")).toBe(other);
+    });
+
+    test("is lost of a part that changed while it was out of the page", async () => {
+      const item = query("#at1");
+      item.remove();
+      look();
+      query("#at2").before(item);
+      item.innerHTML = "<button>Entrer</button>";
+      item.remove();
+      look();
+      item.innerHTML = "<p>Un</p>";
+      query("#at2").before(item);
+      expect(look()).toBe("found");
+      item.remove();
+      // Of what is out of the page, no record tells once the records of its going are read.
+      await Promise.resolve();
+      item.innerHTML = "<button>Entrer</button>";
+      query("#at2").before(item);
+      expect(look()).toBe("ambiguous");
+    });
+
+    test("is lost of a field when a label comes to it from elsewhere", () => {
+      query("#at1").innerHTML = "<label for=one>Nom</label><input id=one>";
+      look();
+      expect(located.get("name")?.status).toBe("missing");
+      query("#at9").innerHTML = "<label for=one>Votre nom</label>";
+      look();
+      expect(located.get("name")?.status).toBe("found");
+    });
   });
 
   test("is not kept of a page that changed while it was read", () => {

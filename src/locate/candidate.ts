@@ -1,0 +1,9 @@
+import type { Role } from "../model/target.ts";
+
+/** An element that may be a target or an anchor. */
+export interface Candidate {
+  readonly element: Element;
+  readonly roles: readonly Role[];
+  /** Whether a wanted name occurs in its texts at all; the costly names are only computed then. */
+  readonly mayBeNamed: boolean;
+}
