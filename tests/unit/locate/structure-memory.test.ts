@@ -36,7 +36,7 @@ describe("the memory of what a page is made of", () => {
     located = seen.located;
     return [located.get("enter")?.status, ...messages].join(" ");
   };
-  const query = (selector: string): Element => document.querySelector(selector)!;
+  const query = (selector: string, within: ParentNode = document): Element => within.querySelector(selector)!;
 
   beforeEach(() => {
     document.body.innerHTML = `<main><p id="words">Bonjour</p><button><span>Entrer</span></button></main>`;
@@ -173,22 +173,14 @@ describe("the memory of what a page is made of", () => {
       expect(partOf("#at2")).toBe(other);
     });
 
-    test("is lost of a part that changed while it was out of the page", async () => {
-      const item = query("#at1");
-      item.remove();
+    test.each(["#at1", "ul"])("is lost of a part that changed while %s was out of the page", async (selector) => {
+      const out = query(selector);
+      out.remove();
       look();
-      query("#at2").before(item);
-      item.innerHTML = "<button>Entrer</button>";
-      item.remove();
-      look();
-      item.innerHTML = "<p>Un</p>";
-      query("#at2").before(item);
-      expect(look()).toBe("found");
-      item.remove();
-      // Of what is out of the page, no record tells once the records of its going are read.
+      // Then no record tells of what changes in it.
       await Promise.resolve();
-      item.innerHTML = "<button>Entrer</button>";
-      query("#at2").before(item);
+      query("a[href='/1']", out).textContent = "Entrer";
+      query("main").append(out);
       expect(look()).toBe("ambiguous");
     });
 
@@ -199,6 +191,41 @@ describe("the memory of what a page is made of", () => {
       query("#at9").innerHTML = "<label for=one>Votre nom</label>";
       look();
       expect(located.get("name")?.status).toBe("found");
+    });
+
+    test("is lost of a field when the words beside it change", () => {
+      const drawing = `<svg>${"<g></g>".repeat(101)}</svg>`;
+      query("main").insertAdjacentHTML("beforeend", `<div>${drawing}<span id=beside>Nom</span><input></div>`);
+      look();
+      expect(located.get("name")?.status).toBe("missing");
+      query("#beside").textContent = "Votre nom";
+      look();
+      expect(located.get("name")?.status).toBe("found");
+    });
+
+    test("is lost of a control when the words change that it refers to", () => {
+      query("#at1").innerHTML = "<div role=button aria-labelledby=cited></div>";
+      query("#at9").innerHTML = "<p id=cited>Lire</p>";
+      expect(look()).toBe("found");
+      query("#cited").textContent = "Entrer";
+      expect(look()).toBe("ambiguous");
+    });
+
+    test("is lost of a control when the words change that are slotted into it", () => {
+      query("#at1").innerHTML = "<x-button>Lire</x-button>";
+      query("x-button").attachShadow({ mode: "open" }).innerHTML = "<button><slot></slot></button>";
+      look();
+      observer.observe(query("x-button").shadowRoot!, { subtree: true, childList: true });
+      expect(look()).toBe("found");
+      query("x-button").textContent = "Entrer";
+      expect(look()).toBe("ambiguous");
+    });
+
+    test("is lost of a control when a shadow tree opens behind it", () => {
+      query("#at1").innerHTML = "<x-button tabindex=0>Entrer ici</x-button>";
+      expect(look()).toBe("found");
+      query("x-button").attachShadow({ mode: "open" }).innerHTML = "<b>Entrer</b>";
+      expect(look()).toBe("ambiguous");
     });
   });
 
