@@ -1,6 +1,6 @@
 import { nameKey } from "./normalise-name.ts";
 import { addTo } from "./tree.ts";
-import type { WantedNames } from "./wanted-names.ts";
+import { PIECE, type WantedNames } from "./wanted-names.ts";
 
 /** Where wanted texts are, by key; not all of them show. */
 export interface FoundTexts {
@@ -63,6 +63,4 @@ export function searchTexts({ texts, textStarts }: WantedNames): TextSearch {
 }
 
 const NONE: readonly string[] = [];
-/** Letters by which wanted texts are told apart first. None has fewer (tests/unit/site). */
-const PIECE = 3;
 const PLAIN_BEGINNING = /^\s*([a-z]{3})/i;

@@ -4,6 +4,7 @@ import { guides } from "../../src/guides/guides.ts";
 import { findTarget } from "../../src/locate/find-target.ts";
 import { nameKey } from "../../src/locate/normalise-name.ts";
 import { surveyPage } from "../../src/locate/survey-page.ts";
+import { PIECE, wantedNames } from "../../src/locate/wanted-names.ts";
 import type { SiteTarget } from "../../src/model/site.ts";
 import { site } from "../../src/site/site.ts";
 import { flatGeometry } from "../unit/locate/flat-geometry.ts";
@@ -19,6 +20,12 @@ afterEach(() => {
 describe("the site as data", () => {
   it("survives JSON unchanged", () => {
     expect(JSON.parse(JSON.stringify(site))).toEqual(site);
+  });
+
+  it("has no beginning of a text that is too short to be told apart by (wanted-names.ts)", () => {
+    const { textStarts } = wantedNames(site);
+    expect(textStarts.size).toBeGreaterThan(0);
+    expect([...textStarts].filter((start) => start.length < PIECE)).toEqual([]);
   });
 
   it("has no id twice", () => {
