@@ -1,5 +1,6 @@
 import { EMBEDDED, FROM_CONTENT, inputType, roleOf } from "./role-of.ts";
 import { drawnIn, nearestById, styleOf } from "./tree.ts";
+import { isElement, isText } from "../dom/node-kind.ts";
 
 /** What the computation needs of the outside. */
 export interface NameContext {
@@ -135,8 +136,8 @@ function partText(element: Element, tag: string, walk: Walk): string | null {
 function contentOf(element: Element, walk: Walk): string {
   let text = pseudoText(element, "::before");
   for (const child of drawnIn(element, element.shadowRoot ?? walk.context.shadowOf?.(element) ?? null)) {
-    if (child.nodeType === 3) text += child.nodeValue ?? "";
-    else if (child.nodeType === 1) text += childText(child as Element, walk); // 1: an element
+    if (isText(child)) text += child.nodeValue ?? "";
+    else if (isElement(child)) text += childText(child, walk);
   }
   for (const id of (element.getAttribute("aria-owns") ?? "").split(/\s+/)) {
     const owned = nearestById(element, id);

@@ -4,6 +4,7 @@ import type { Steps } from "./steps.ts";
 import type { Candidate } from "./candidate.ts";
 import { OVERLAY_TAG } from "../dom/overlay-tag.ts";
 import type { SearchRoot } from "./tree.ts";
+import { isElement, isText } from "../dom/node-kind.ts";
 
 /** What may be a target, a heading or a dialog. */
 export interface Notable {
@@ -45,7 +46,7 @@ type Opener = ((host: Element) => ShadowRoot | null) | undefined;
 
 const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},dialog`.split(","));
 /** Nodes looked at between two places to stop. */
-const CHUNK = 200;
+const CHUNK = 100;
 /** Elements inside one that is read at once, and remembered as a part. */
 const MOST_IN_PART = 100;
 
@@ -93,7 +94,7 @@ export function* collectSteps(
         seen = 0;
         yield;
       }
-      if (node.nodeType === Node.TEXT_NODE) texts.look(node);
+      if (isText(node)) texts.look(node);
       if (!isElement(node)) continue;
       let part = parts.get(node);
       if (part === undefined) {
@@ -131,13 +132,9 @@ function readPart(elements: readonly Element[], texts: readonly Node[]): Part {
 
 function textsIn(element: Element): readonly Node[] {
   const texts: Node[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, 4); // texts;
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);
   return texts;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /** Whether an element has a tree of its own behind it, or may come to have one. */

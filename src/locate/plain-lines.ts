@@ -2,6 +2,7 @@ import type { Geometry } from "./geometry.ts";
 import type { NameContext } from "./accessible-name.ts";
 import { normaliseName } from "./normalise-name.ts";
 import { drawnIn } from "./tree.ts";
+import { isElement, isText } from "../dom/node-kind.ts";
 
 /** Parts of a label that help rather than name: DSFR and others, and what is hung on as small print. */
 const HINT =
@@ -34,8 +35,8 @@ export function plainLines(
   };
   const read = (node: Element): void => {
     for (const child of drawnIn(node, node.shadowRoot ?? context.shadowOf?.(node) ?? null)) {
-      if (child.nodeType === 3) append(child.nodeValue ?? "");
-      else if (child.nodeType === 1) readElement(child as Element); // told by its node type
+      if (isText(child)) append(child.nodeValue ?? "");
+      else if (isElement(child)) readElement(child);
     }
   };
   const readElement = (child: Element): void => {

@@ -1,6 +1,7 @@
-import { isElement, type Parts } from "./collect-elements.ts";
+import type { Parts } from "./collect-elements.ts";
 import type { PageStructure } from "./page-structure.ts";
 import { INTERACTIVE_MARKS } from "./stands-for.ts";
+import { isElement } from "../dom/node-kind.ts";
 
 /**
  * What looks have read, as long as nothing can have changed it. Most changes of an application are of classes, styles
@@ -73,9 +74,8 @@ const MARKS = `${INTERACTIVE_MARKS},[aria-label]`;
 function isOrnament(node: Node): boolean {
   if (node.nodeType === 8) return true; // a comment, which frameworks put where something may come
   if (node.textContent?.trim()) return false;
-  if (node.nodeType !== 1) return true; // a space
-  const element = node as Element; // told by its node type
-  return [element, ...element.querySelectorAll("*")].every(
+  if (!isElement(node)) return true; // a space
+  return [node, ...node.querySelectorAll("*")].every(
     (one) => ORNAMENTS.test(one.localName) && one.shadowRoot === null && !one.matches(MARKS),
   );
 }
