@@ -2,10 +2,10 @@ import { nameKey } from "./normalise-name.ts";
 import { addTo } from "./tree.ts";
 import { PIECE, type WantedNames } from "./wanted-names.ts";
 
-/** Where wanted texts are, by key; not all of them show. */
+/** Where wanted texts are, by key, some more than once; not all of them show. */
 export interface FoundTexts {
-  readonly equal: ReadonlyMap<string, ReadonlySet<Element>>;
-  readonly starting: ReadonlyMap<string, ReadonlySet<Element>>;
+  readonly equal: ReadonlyMap<string, readonly Element[]>;
+  readonly starting: ReadonlyMap<string, readonly Element[]>;
 }
 
 export interface TextSearch extends FoundTexts {
@@ -23,30 +23,27 @@ const LONGEST = 600;
 const REACH = 5;
 
 /** Looks for all wanted texts at once: whole texts and beginnings of texts. No text is kept. */
-export function searchTexts({ texts, textStarts }: WantedNames): TextSearch {
-  const all = [...texts, ...textStarts];
-  const placesOf = (keys: Iterable<string>): Map<string, Set<Element>> =>
-    new Map([...keys].map((key) => [key, new Set()]));
-  const equal = placesOf(texts);
-  const starting = placesOf(textStarts);
-  const byPiece = new Map<string, string[]>();
-  for (const one of all) addTo(byPiece, one.slice(0, PIECE), one);
+export function searchTexts({ texts, textsByPiece }: WantedNames): TextSearch {
+  const equal = new Map<string, Element[]>();
+  const starting = new Map<string, Element[]>();
   const look = (text: Node): boolean => {
     let element = text.parentElement;
     if (element === null || NOT_OF_PAGE.has(element.localName)) return false;
     const words = text.nodeValue ?? "";
     // A cheap no for most, without normalising.
     const [, piece] = PLAIN_BEGINNING.exec(words) ?? [];
-    if (piece !== undefined && !byPiece.has(piece.toLowerCase())) return false;
+    if (piece !== undefined && !textsByPiece.has(piece.toLowerCase())) return false;
     let begins = false;
     let key = nameKey(words.slice(0, LONGEST));
     for (let up = 0; up < REACH && element !== null && key !== ""; up += 1) {
-      equal.get(key)?.add(element);
+      if (texts.has(key)) addTo(equal, key, element);
       let goesOn = false;
-      for (const one of key.length < PIECE ? all : (byPiece.get(key.slice(0, PIECE)) ?? NONE)) {
+      for (const one of key.length < PIECE
+        ? [...textsByPiece.values()].flat()
+        : (textsByPiece.get(key.slice(0, PIECE)) ?? NONE)) {
         if (key.startsWith(one)) {
           begins = true;
-          starting.get(one)?.add(element);
+          addTo(starting, one, element);
         } else goesOn ||= one.startsWith(key);
       }
       begins ||= goesOn;

@@ -8,8 +8,8 @@ import { addTo } from "./tree.ts";
 export interface WantedNames {
   /** Keys of whole texts (anchors of role `text`). */
   readonly texts: ReadonlySet<string>;
-  /** Keys of beginnings of texts. */
-  readonly textStarts: ReadonlySet<string>;
+  /** Of these, and of beginnings of texts, by their first letters. */
+  readonly textsByPiece: ReadonlyMap<string, readonly string[]>;
   /** Whether a name wanted of one of these roles stands near the start of a text (its key); a cheap no for most. */
   readonly occursIn: (key: string, roles: readonly Role[]) => boolean;
   /** Whether a whole name (its key) is accepted by anything that is looked for. */
@@ -37,7 +37,7 @@ export const wantedNames = remember(({ screens, targets, messages = NO_ANCHORS }
   );
   return {
     texts: all.texts,
-    textStarts: all.textStarts,
+    textsByPiece: all.textsByPiece,
     occursIn: (text, roles) => occurs(text, roles, all),
     accepts: (key) => all.rolesOf.has(key) || all.starts.some((start) => key.startsWith(start)),
   };
@@ -54,7 +54,7 @@ function anchorsOfScreen(screen: Screen): readonly Anchor[] {
 
 interface Gathered {
   readonly texts: Set<string>;
-  readonly textStarts: Set<string>;
+  readonly textsByPiece: Map<string, string[]>;
   /** Names that controls are known by, each with its roles. */
   readonly rolesOf: Map<string, Role[]>;
   /** Beginnings of such names. */
@@ -66,22 +66,24 @@ interface Gathered {
 function gather(described: ReadonlySet<Anchor | Target>): Gathered {
   const all: Gathered = {
     texts: new Set(),
-    textStarts: new Set(),
+    textsByPiece: new Map(),
     rolesOf: new Map(),
     starts: [],
     byPiece: new Map(),
   };
+  const textKeys = new Set<string>();
   for (const one of described) {
     const { names, starts } = keysOf(one);
     const beginnings = starts.map(({ key }) => key);
     if (one.role === "text") {
       for (const key of names.keys()) all.texts.add(key);
-      for (const key of beginnings) all.textStarts.add(key);
+      for (const key of [...names.keys(), ...beginnings]) textKeys.add(key);
       continue;
     }
     for (const key of [...names.keys(), ...beginnings]) add(key, one.role, all);
     all.starts.push(...beginnings);
   }
+  for (const key of textKeys) addTo(all.textsByPiece, key.slice(0, PIECE), key);
   return all;
 }
 
