@@ -27,10 +27,13 @@ export function hardWordsIn({ say, more = [] }: StepText, { glossary, words }: T
     .map(({ id, term }) => termEntry(id, term, words));
 }
 
+/** Of a text in lower case. Not `\p{L}`: for that the browser builds tables of all of Unicode. */
+const LETTER = /[a-z\xDF-\xF6\xF8-\u1FFF]/;
+
 /** Where a form stands first as whole words, or -1. */
 function placeOf(form: string, text: string): number {
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
-    if (!/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + form.length))) return at;
+    if (!LETTER.test(text.charAt(at - 1) + text.charAt(at + form.length))) return at;
   }
   return -1;
 }
