@@ -11,9 +11,10 @@ export function createLookKey(): (seen: Surveyed) => string {
   };
   return ({ screen, located, messages }) => {
     const targets = [...located].map(([id, answer]) => {
-      if (answer.status === "found") return `${id} ${answer.boxes.map(idOf).join("+")} ${answer.name}`;
-      return `${id} ${answer.status} ${answer.status === "hidden" ? answer.reason : ""}`;
+      if (answer.status === "found") return `${id} ${answer.boxes.map(idOf).join()} ${answer.name}`;
+      if (answer.status !== "hidden") return `${id} ${answer.status}`;
+      return `${id} ${answer.reason} ${answer.opener && idOf(answer.opener)}`;
     });
-    return [screen.status === "known" ? screen.id : "?", ...targets, ...messages].join("|");
+    return [screen.status === "known" ? screen.id : "?", ...targets, ...messages].join();
   };
 }

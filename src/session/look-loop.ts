@@ -36,6 +36,8 @@ export interface LookLoop {
   wake(): void;
   /** Look again now, and be patient anew. */
   restart(): void;
+  /** Whether a look has confirmed what was said, and nothing has changed since it began. */
+  readonly isSure: () => boolean;
 }
 
 /**
@@ -67,9 +69,11 @@ export function startLookLoop<Seen>({
   let isConfirming = false;
   /** Whether the page has changed since the last look began. */
   let hasChanged = false;
+  let isSure = false;
 
   const schedule = (): void => {
     hasChanged = true;
+    isSure = false;
     if (signal.aborted || pending !== undefined) return;
     const run = (): void => {
       pending = clock.nextFrame(() => {
@@ -107,6 +111,7 @@ export function startLookLoop<Seen>({
       schedule();
       return;
     }
+    isSure = true;
     if (!seen.wanting) calm();
     else if (!settled) waitForMore();
     tell(seen);
@@ -158,5 +163,6 @@ export function startLookLoop<Seen>({
       said = undefined;
       schedule();
     },
+    isSure: () => isSure,
   };
 }

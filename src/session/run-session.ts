@@ -90,7 +90,7 @@ export function runSession({
   const memory = createStructureMemory(document);
   const clock = pageClock(window);
   const loop = startLookLoop<Surveyed>({ look, say, clock, signal });
-  const page = watchPage(window, { isOurs, onRecords: memory.take, onChange, signal });
+  const page = watchPage(window, { ours: overlay.host, onRecords: memory.take, onChange, signal });
   watchActs(window, {
     targets: () => new Map(targets.flatMap(({ id }) => (found(id) ? [[id, elementsOf(found(id))]] : []))),
     isOurs,
@@ -175,7 +175,7 @@ export function runSession({
     if (event?.type === "popstate" && event.isTrusted && !document.location.hash)
       state = transition(guide, state, { type: "travelled" });
     loop.wake();
-    verify.soon();
+    verify.soon(loop.isSure);
   }
 
   /** The card stays as it is until two looks agree on what is there now; only the rings go. */

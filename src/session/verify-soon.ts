@@ -5,8 +5,8 @@ import { ringedBoxes } from "./ringed-boxes.ts";
 
 interface Verifier {
   now(): void;
-  /** Called for every change; looks once a frame. */
-  soon(): void;
+  /** Called for every change; looks once a frame, unless a look has found all again in it. */
+  soon(isSure: () => boolean): void;
 }
 
 /**
@@ -38,12 +38,12 @@ export function createVerifier({
   };
   return {
     now,
-    soon() {
+    soon(isSure) {
       if (isWaiting) return;
       isWaiting = true;
       window.requestAnimationFrame(() => {
         isWaiting = false;
-        if (!signal.aborted) now();
+        if (!signal.aborted && !isSure()) now();
       });
     },
   };

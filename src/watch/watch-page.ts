@@ -16,17 +16,17 @@ export interface PageWatch {
  * navigation within it, its end of loading, sizes, ends of animations. Does no work itself.
  * @param onRecords told the changes of the document, right before `onChange`
  * @param onChange told the event, when it was one
- * @param isOurs whether a node is part of what the guide draws
+ * @param ours the one element that the guide puts into the page: what happens to it alone is no change of the page
  */
 export function watchPage(
   window: Window & typeof globalThis,
   {
-    isOurs,
+    ours,
     onRecords,
     onChange,
     signal,
   }: {
-    isOurs: (node: Node) => boolean;
+    ours: Element;
     onRecords: (records: readonly MutationRecord[]) => void;
     onChange: (event?: Event) => void;
     signal: AbortSignal;
@@ -35,7 +35,7 @@ export function watchPage(
   const { document } = window;
 
   const observer = new MutationObserver((records) => {
-    const theirs = records.filter((record) => !isOurs(record.target) && !onlyOurs(record, isOurs));
+    const theirs = records.filter((record) => !isOfOne(record, ours));
     if (theirs.length === 0) return;
     onRecords(theirs);
     onChange();
@@ -64,8 +64,9 @@ export function watchPage(
   return watch;
 }
 
-/** Whether a record only says that our own host was put in, or taken out. */
-function onlyOurs(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
-  if (record.type !== "childList") return false;
-  return [...record.addedNodes, ...record.removedNodes].every((node) => isOurs(node));
+/** Whether a record only says that this element was changed, put in, or taken out. */
+function isOfOne({ target, addedNodes, removedNodes }: MutationRecord, one: Element): boolean {
+  return (
+    target === one || (addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === one)
+  );
 }

@@ -32,7 +32,7 @@ export function storm(survey: Survey | null, perSecond: number, forMs: number): 
     const onChange = (): void => {
       loop.wake();
     };
-    watchPage(window, { isOurs: () => false, onRecords: memory.take, onChange, signal: stop.signal });
+    watchPage(window, { ours: document.createElement("div"), onRecords: memory.take, onChange, signal: stop.signal });
     loop.wake();
   }
   return new Promise((resolve) => {

@@ -89,7 +89,7 @@ export async function compareLooks(seed: number, times: number, how: "told" | "d
     },
   };
   const page = watchPage(window, {
-    isOurs: () => false,
+    ours: document.createElement("div"),
     onRecords: how === "told" ? memory.take : () => undefined,
     onChange: () => undefined,
     signal: stop.signal,

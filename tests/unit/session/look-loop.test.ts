@@ -195,6 +195,51 @@ describe("the look loop", () => {
     expect([looks - before, time.pending()]).toEqual([0, 0]);
   });
 
+  it("is sure only from the look that confirms what was said until the next change", () => {
+    show("home");
+    expect(loop.isSure()).toBe(false);
+    time.run(1_000);
+    expect(loop.isSure()).toBe(true);
+    loop.wake();
+    expect(loop.isSure()).toBe(false);
+    time.run(1_000);
+    expect(loop.isSure()).toBe(true);
+    show("elsewhere");
+    time.run(16);
+    expect([said, loop.isSure()]).toEqual([["home"], false]);
+    time.run(16);
+    expect([said, loop.isSure()]).toEqual([["home", "elsewhere"], true]);
+  });
+
+  it("is not sure of what has changed since a long look began", () => {
+    show("home");
+    time.run(1_000);
+    cost = 30;
+    loop.wake();
+    while (pieces === 0) time.run(1);
+    loop.wake();
+    const before = looks;
+    while (looks === before) {
+      expect(loop.isSure()).toBe(false);
+      time.run(1);
+    }
+  });
+
+  it("is not sure after a look that broke", () => {
+    show("home");
+    time.run(1_000);
+    Object.defineProperty(page, "key", {
+      get: () => {
+        throw new Error("broken");
+      },
+    });
+    loop.wake();
+    expect(() => {
+      time.run(16);
+    }).toThrow("broken");
+    expect(loop.isSure()).toBe(false);
+  });
+
   it("is patient anew when the page gave an answer in between", () => {
     show("nothing", true);
     time.run(4_000);
