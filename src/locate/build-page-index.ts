@@ -19,7 +19,7 @@ const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** Reads the page once, in steps. @param wanted every name that will be asked for */
 export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: LocateOptions = {}): Steps<PageIndex> {
-  const geometry = rememberLayout(options.geometry ?? browserGeometry);
+  const geometry = rememberLayout(options.geometry ?? browserGeometry());
   const structure = yield* structureSteps(root, wanted, options);
   const { context, candidates } = structure;
   const byRole = groupByRole(candidates);

@@ -1,6 +1,7 @@
 import { area, type Box, intersect } from "../dom/box.ts";
 import { closestAcross, holds, parentOf } from "../dom/drawn-tree.ts";
 import { OVERLAY_TAG } from "../dom/overlay-tag.ts";
+import { remember } from "./remember.ts";
 import { styleOf } from "./tree.ts";
 
 /** What stands between a rendered element and the person's eye or pointer. */
@@ -36,37 +37,44 @@ const POINTS = [
 /** Of five points, how many must hit. */
 const LEAST_HITS = 3;
 
-/** The browser's own layout. */
-export const browserGeometry: Geometry = {
-  isRendered: (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-  boxOf: largestBox,
-  obstacleOf(boxes) {
-    let worst: Obstacle = "too-small";
-    for (const element of boxes) {
-      const obstacle = obstacleOfOne(element, boxes);
-      if (obstacle === null) return null;
-      if (obstacle !== "too-small") worst = obstacle;
-    }
-    return worst;
-  },
-  isOwnLine(element) {
-    const display = styleOf(element).display;
-    if (display.startsWith("inline") || display === "contents") return false;
-    const parent = parentOf(element);
-    if (parent === null) return true;
-    const outer = styleOf(parent);
-    // Children of a flex row are blocks by name only.
-    if (outer.display.includes("flex")) return outer.flexDirection.startsWith("column");
-    return !outer.display.includes("grid");
-  },
-};
+/** The browser's own layout, for as long as nothing changes: what covers a whole window is looked for once. */
+export function browserGeometry(): Geometry {
+  const wallOf = remember(findWall);
+  return {
+    isRendered: (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    boxOf: largestBox,
+    obstacleOf(boxes) {
+      let worst: Obstacle = "too-small";
+      for (const element of boxes) {
+        const obstacle = obstacleOfOne(element, boxes, wallOf);
+        if (obstacle === null) return null;
+        if (obstacle !== "too-small") worst = obstacle;
+      }
+      return worst;
+    },
+    isOwnLine(element) {
+      const display = styleOf(element).display;
+      if (display.startsWith("inline") || display === "contents") return false;
+      const parent = parentOf(element);
+      if (parent === null) return true;
+      const outer = styleOf(parent);
+      // Children of a flex row are blocks by name only.
+      if (outer.display.includes("flex")) return outer.flexDirection.startsWith("column");
+      return !outer.display.includes("grid");
+    },
+  };
+}
 
 function largestBox(element: Element): DOMRect {
   const [largest] = [...element.getClientRects()].sort((one, other) => area(other) - area(one));
   return largest !== undefined && area(largest) > 0 ? largest : element.getBoundingClientRect();
 }
 
-function obstacleOfOne(element: Element, boxes: readonly Element[]): Obstacle | null {
+function obstacleOfOne(
+  element: Element,
+  boxes: readonly Element[],
+  wallOf: (view: Window) => Element | null,
+): Obstacle | null {
   const box = largestBox(element);
   if (box.width < LEAST_SIDE || box.height < LEAST_SIDE || isClippedAway(element)) return "too-small";
   const view = element.ownerDocument.defaultView;
@@ -74,11 +82,12 @@ function obstacleOfOne(element: Element, boxes: readonly Element[]): Obstacle | 
   const inView = seenIn(box, { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight });
   if (inView === undefined) {
     if (!canScrollTo(element, box, view)) return "out-of-reach";
-    return isBehindWall(element, view) ? "covered" : null;
+    const wall = wallOf(view);
+    return wall === null || holds(wall, element) ? null : "covered";
   }
   const clipped = clippedBy(element, inView);
   if (clipped === "gone") return "out-of-reach";
-  return clipped === "scrollable" || hitsOf(element, boxes, clipped) >= LEAST_HITS ? null : "covered";
+  return clipped === "scrollable" || isHit(element, boxes, clipped) ? null : "covered";
 }
 
 /** `clip`/`clip-path` of « visually hidden » styles, as browsers give them back. */
@@ -135,28 +144,28 @@ function clippedBy(element: Element, box: Box): Box | "scrollable" | "gone" {
   return left;
 }
 
-/** Five points: the centre and four near the corners, asked of the element's own root. */
-function hitsOf(element: Element, boxes: readonly Element[], { left, top, right, bottom }: Box): number {
+/** Five points, asked of the element's own root until enough of them hit. */
+function isHit(element: Element, boxes: readonly Element[], { left, top, right, bottom }: Box): boolean {
   const root = element.getRootNode() as Document | ShadowRoot; // an element with a box is connected
   let hits = 0;
   for (const [dx, dy] of POINTS) {
     const hit = topmostAt(root, left + (right - left) * dx, top + (bottom - top) * dy);
     if (hit !== null && belongsTo(hit, element, boxes)) hits += 1;
+    if (hits === LEAST_HITS) return true;
   }
-  return hits;
+  return false;
 }
 
 /** A fixed layer over the whole window (a cookie wall) covers what is further down the page as well. */
-function isBehindWall(element: Element, view: Window): boolean {
-  const { ownerDocument } = element;
+function findWall(view: Window): Element | null {
   let wall: Element | null = null;
   for (const [dx, dy] of POINTS) {
-    const hit = topmostAt(ownerDocument, view.innerWidth * dx, view.innerHeight * dy);
+    const hit = topmostAt(view.document, view.innerWidth * dx, view.innerHeight * dy);
     const fixed = hit === null ? null : fixedLayer(hit);
-    if (fixed === null || (wall !== null && fixed !== wall) || holds(fixed, element)) return false;
+    if (fixed === null || (wall !== null && fixed !== wall)) return null;
     wall = fixed;
   }
-  return true;
+  return wall;
 }
 
 function fixedLayer(hit: Element): Element | null {

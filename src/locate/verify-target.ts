@@ -19,7 +19,7 @@ type Found = Extract<Located, { status: "found" }>;
  * @returns false as soon as anything differs: the ring goes first, the search follows
  */
 export function verifyTarget(located: Located, target: Target, options: LocateOptions = {}): boolean {
-  const geometry = options.geometry ?? browserGeometry;
+  const geometry = options.geometry ?? browserGeometry();
   if (located.status === "hidden" && located.opener !== undefined) return stillOpens(located.opener, geometry);
   if (located.status !== "found" || !located.element.isConnected) return false;
   const { element, boxes } = located;
