@@ -1,4 +1,4 @@
-import { HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
+import { HEADING, HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
 import type { TextSearch } from "./find-texts.ts";
 import type { Steps } from "./steps.ts";
 import type { Candidate } from "./candidate.ts";
@@ -9,6 +9,9 @@ import { isElement, isText } from "../dom/node-kind.ts";
 /** What may be a target, a heading or a dialog. */
 export interface Notable {
   readonly element: Element;
+  readonly isHeading: boolean;
+  /** Whether it may be a dialog: whether it is open is asked at each look. */
+  readonly isDialog: boolean;
   /** The labels of its part of the page. */
   readonly labelElements: readonly Element[];
   /** What was found out about it, to last as long as nothing in its part changes; null for no candidate. */
@@ -34,7 +37,7 @@ export interface Collected {
   readonly roots: readonly SearchRoot[];
   /** Frames of other origins: they cannot be read, and may hold what is looked for. */
   readonly closedFrames: readonly Element[];
-  readonly notable: readonly Notable[];
+  readonly notable: ReadonlyMap<Element, Notable>;
   readonly labelElements: readonly Element[];
   /** The shadow tree of an element, closed ones included that could be opened. */
   readonly shadowOf: (host: Element) => ShadowRoot | null;
@@ -44,6 +47,7 @@ export interface Collected {
 
 type Opener = ((host: Element) => ShadowRoot | null) | undefined;
 
+const DIALOG = "dialog,[role*=dialog],[aria-modal]";
 const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},dialog`.split(","));
 /** Nodes looked at between two places to stop. */
 const CHUNK = 100;
@@ -111,43 +115,52 @@ export function* collectSteps(
   return {
     roots,
     closedFrames,
-    notable: [...notable.values()],
+    notable,
     labelElements,
     shadowOf: (host) => (isFrame(host) ? null : ((doors.get(host) ?? null) as ShadowRoot | null)), // no frame, so no document
     isStillWhole: () => [...doors].every(([element, tree]) => treeBehind(element, openClosedRoot) === tree),
   };
 }
 
+/** Asks each element as little as it can: in Firefox every answer to an extension passes a wall. */
 function readPart(elements: readonly Element[], texts: readonly Node[]): Part {
-  const labelElements = elements.filter(({ localName }) => localName === "label");
-  return {
-    notable: elements
-      .filter((element) => NOTABLE_TAGS.has(element.localName) || element.matches(INTERACTIVE_MARKS))
-      .map((element) => ({ element, labelElements })),
-    labelElements,
-    doors: elements.filter(isDoor),
-    texts,
-  };
+  const notable: Notable[] = [];
+  const labelElements: Element[] = [];
+  const doors: Element[] = [];
+  for (const element of elements) {
+    const { localName } = element;
+    if (localName === "label") labelElements.push(element);
+    if (NOTABLE_TAGS.has(localName) || element.matches(INTERACTIVE_MARKS)) {
+      notable.push({
+        element,
+        labelElements,
+        isHeading: element.matches(HEADING),
+        isDialog: element.matches(DIALOG),
+      });
+    }
+    if (isDoor(element)) doors.push(element);
+  }
+  return { notable, labelElements, doors, texts };
 }
 
 function textsIn(element: Element): readonly Node[] {
   const texts: Node[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4); // texts;
+  const walker = element.ownerDocument.createTreeWalker(element, 4); // texts
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);
   return texts;
 }
 
 /** Whether an element has a tree of its own behind it, or may come to have one. */
 function isDoor(element: Element): boolean {
-  if (element.localName === OVERLAY_TAG) return false; // never read
   const { localName } = element;
-  const mayBecomeHost = localName.includes("-") || (localName === "div" && element.firstChild === null);
-  return mayBecomeHost || element.shadowRoot !== null || isFrame(element);
+  if (localName === OVERLAY_TAG) return false; // never read
+  const mayBecomeHost = localName.includes("-") || (localName === "div" && !element.firstChild);
+  return mayBecomeHost || localName === "iframe" || !!element.shadowRoot;
 }
 
 /** Puts the children of a node ahead. */
 function enter(parent: Node, ahead: Node[]): void {
-  for (let child = parent.lastChild; child !== null; child = child.previousSibling) ahead.push(child);
+  for (const child of [...parent.childNodes].reverse()) ahead.push(child);
 }
 
 function isFrame({ localName }: Element): boolean {

@@ -11,7 +11,7 @@ export interface LabelIndex {
 const NONE: readonly Element[] = [];
 
 /** @param notable elements among which are all controls */
-export function* labelSteps(labelElements: readonly Element[], notable: readonly Element[]): Steps<LabelIndex> {
+export function* labelSteps(labelElements: readonly Element[], notable: Iterable<Element>): Steps<LabelIndex> {
   const byControl = new Map<Element, Element[]>();
   const byId = new Map<string, Element[]>();
   yield* eachInSteps(notable, (element) => {

@@ -5,7 +5,7 @@ import { labelSteps } from "./label-index.ts";
 import { formsOf } from "./names-of.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { LocateOptions } from "./options.ts";
-import { HEADING, standsFor } from "./stands-for.ts";
+import { standsFor } from "./stands-for.ts";
 import { eachInSteps, type Steps } from "./steps.ts";
 import type { Candidate } from "./candidate.ts";
 import type { PageStructure } from "./page-structure.ts";
@@ -13,8 +13,6 @@ import { wrapperBeside } from "./text-beside.ts";
 import { nearestById, type SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
 
-/** What may be a dialog: whether it is open is asked at each look. */
-const DIALOG = "dialog,[role*=dialog],[aria-modal]";
 /** Longer texts than this are not a name. */
 const LONGEST_TEXT = 400;
 
@@ -27,29 +25,27 @@ export function* structureSteps(
   const before = memory?.recall();
   if (before !== undefined) return before;
   const texts = searchTexts(wanted);
-  const partsOf = memory?.partsOf ?? ((): Parts => new WeakMap());
+  const partsOf = (tree: SearchRoot): Parts => memory?.partsOf(tree) ?? new WeakMap();
   const { labelElements, notable, shadowOf, ...collected } = yield* collectSteps(root, openClosedRoot, texts, partsOf);
-  const elements = notable.map(({ element }) => element);
-  const { labelsOf } = yield* labelSteps(labelElements, elements);
+  const { labelsOf } = yield* labelSteps(labelElements, notable.keys());
   const context: NameContext = { labelsOf, shadowOf };
   const candidates: Candidate[] = [];
-  yield* eachInSteps(notable, (one) => {
-    let { candidate } = one;
-    if (candidate === undefined || !lasts(one, candidate)) {
-      candidate = candidateOf(one.element, wanted, context);
-      if (lasts(one, candidate)) one.candidate = candidate;
-    }
-    if (candidate !== null) candidates.push(candidate);
+  const headings: Element[] = [];
+  const dialogs: Element[] = [];
+  yield* eachInSteps(notable.values(), (one) => {
+    if (!lasts(one)) one.candidate = candidateOf(one.element, wanted, context);
+    if (one.candidate) candidates.push(one.candidate);
+    if (one.isHeading) headings.push(one.element);
+    if (one.isDialog) dialogs.push(one.element);
   });
-  const headings = elements.filter((element) => element.matches(HEADING));
-  const dialogs = elements.filter((element) => element.matches(DIALOG));
   const structure = { ...collected, headings, dialogs, context, candidates, texts };
   memory?.keep(structure);
   return structure;
 
-  /** Whether nothing outside its part has a say in it: no reference, no words beside a field, nothing slotted in. */
-  function lasts({ element, labelElements }: Notable, candidate: Candidate | null): boolean {
-    if (shadowOf(element) || !labelsOf(element).every((label) => labelElements.includes(label))) return false;
+  /** Whether it is known, and nothing outside its part has a say in it: no reference, no words beside, nothing slotted. */
+  function lasts({ element, labelElements, candidate }: Notable): boolean {
+    if (candidate === undefined || shadowOf(element)) return false;
+    if (!labelsOf(element).every((label) => labelElements.includes(label))) return false;
     if (candidate?.roles.includes("field") === true && !isNamed(element, context)) return false;
     return !element.hasAttribute("aria-labelledby") && element.getRootNode() === root;
   }

@@ -11,8 +11,8 @@ import { isElement } from "../dom/node-kind.ts";
 export interface StructureMemory {
   /** What was read last. Undefined when the page has to be read: what changes from here on counts. */
   readonly recall: () => PageStructure | undefined;
-  /** What was read of a tree and has not changed since, to be added to. Nothing is kept of a tree not yet watched. */
-  readonly partsOf: (tree: Node) => Parts;
+  /** What was read of a tree and has not changed since, to be added to. Undefined for a tree that is not yet watched. */
+  readonly partsOf: (tree: Node) => Parts | undefined;
   readonly keep: (structure: PageStructure) => void;
   /** Told every change of the trees that were read. */
   readonly take: (records: readonly MutationRecord[]) => void;
@@ -31,7 +31,7 @@ export function createStructureMemory(document: Document): StructureMemory {
       hasChanged = false;
       return undefined;
     },
-    partsOf: (tree) => (watched.has(tree) ? parts : new WeakMap()),
+    partsOf: (tree) => (watched.has(tree) ? parts : undefined),
     keep(structure) {
       const { roots } = structure;
       kept = !hasChanged && roots.every((root) => watched.has(root)) ? structure : undefined;

@@ -156,7 +156,7 @@ describe("the memory of what a page is made of", () => {
   });
 
   describe("of a large page", () => {
-    const partOf = (selector: string): Part | undefined => memory.partsOf(document).get(query(selector));
+    const partOf = (selector: string): Part | undefined => memory.partsOf(document)?.get(query(selector));
     beforeEach(() => {
       const items = Array.from({ length: 60 }, (_, at) => `<li id="at${at}"><p>Un</p><a href="/${at}">Lire</a></li>`);
       query("main").insertAdjacentHTML("beforeend", `<ul>${items.join("")}</ul>`);
