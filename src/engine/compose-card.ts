@@ -148,6 +148,7 @@ function sayStep(
       return { ...stuck, state: "ambiguous", instruction, more: whereOr(situations.ambiguousMore) };
     }
     case "hidden": {
+      if (fact.reason === "list-open") return { ...told, state: "reading", continue: "plain" };
       const instruction = lines(situations.hidden[fact.reason]);
       return { ...stuck, ...(canBeRinged(fact) && { state: "pointing" as const }), instruction };
     }

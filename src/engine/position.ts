@@ -54,7 +54,7 @@ export function isOnScreen(step: Step, screen: string | undefined): boolean {
 }
 
 /** Hidden for one of these reasons a target is on the page and can be reached; else it belongs to a page that is not shown. */
-const ON_THE_PAGE: ReadonlySet<HiddenReason> = new Set(["behind-dialog", "covered", "disabled"]);
+const ON_THE_PAGE: ReadonlySet<HiddenReason> = new Set(["list-open", "behind-dialog", "covered", "disabled"]);
 
 /** Whether the page shows a target of this step, be it behind something. */
 export function isShowing(step: Step, state: GuideState): boolean {

@@ -11,7 +11,8 @@ interface Drawn {
 
 /** Why a match cannot be pointed at; null when it can. `absent` reasons do not count as being on the screen at all. */
 export function hiddenReason(match: Drawn, index: PageIndex): HiddenReason | null {
-  return absentReason(match, index) ?? presentReason(match, index);
+  const reason = absentReason(match, index) ?? presentReason(match, index);
+  return reason !== null && isUnfolded(match.element) ? "list-open" : reason;
 }
 
 /** Reasons for which nobody sees it at the moment: another element of the same name may be the target. */
@@ -29,6 +30,11 @@ export function presentReason({ element, boxes }: Drawn, index: PageIndex): Hidd
   if (blocking !== null && !holds(blocking, element)) return "behind-dialog";
   if (isDisabled(element)) return "disabled";
   return index.geometry.obstacleOf(boxes) === "covered" ? "covered" : null;
+}
+
+/** Its list is open and may lie over it, which is no obstacle to be taken away. */
+function isUnfolded(element: Element): boolean {
+  return element.matches("[aria-expanded=true]:is([role=combobox],[aria-haspopup=listbox])");
 }
 
 const MENU = "[popover],[role=menu],nav,[role=navigation],[role=tabpanel],details:not([open])";

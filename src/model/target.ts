@@ -66,6 +66,8 @@ export type HiddenReason =
   | "closed-menu"
   /** In a closed menu, and the page says which button opens it. */
   | "menu-to-open"
+  /** The list that it opens is open, and lies over it. */
+  | "list-open"
   | "behind-dialog"
   | "covered"
   | "disabled"

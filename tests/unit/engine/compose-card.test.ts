@@ -80,6 +80,14 @@ describe("the card", () => {
     expect(said(state)).toContain("cache «\u00a0Mon identifiant\u00a0»");
   });
 
+  it("goes on saying what to do while the target's own list is open over it", () => {
+    const facts = { screen: { status: "known", id: "connexion" }, messages: [], settled: true } as const;
+    const targets = { identifiant: { status: "hidden", reason: "list-open", name: "Mon identifiant" } } as const;
+    const state = play([HOME, GO, { type: "looked", facts: { ...facts, targets } }]);
+    expect(card(state)).toMatchObject({ stepId: "identifiant", state: "reading", rings: [], continue: "plain" });
+    expect(said(state)).toContain("Tapez votre identifiant");
+  });
+
   it("offers no « Continuer » where only the site's own button leads on", () => {
     expect(card(play([HOME, GO])).continue).toBeUndefined();
   });

@@ -317,6 +317,13 @@ describe("what is on the page but cannot be pressed says why", () => {
     expect(find(html, connect)).toMatchObject({ status: "hidden", reason });
   });
 
+  it.each(["role=combobox", "aria-haspopup=listbox"])("list-open, while what a control opens is open: %s", (mark) => {
+    const html = `<main aria-hidden="true"><button ${mark} aria-expanded="true" aria-label="Se connecter"></button></main>`;
+    const asked = { ...connect, role: mark === "role=combobox" ? ("field" as const) : connect.role };
+    expect(find(html, asked)).toMatchObject({ status: "hidden", reason: "list-open" });
+    expect(find(html.replace(mark, "class=menu"), connect)).toMatchObject({ status: "hidden", reason: "inert" });
+  });
+
   it("the copy in a dialog that blocks the page is the one", () => {
     const html = `<button>Se connecter</button><div role="dialog" aria-modal="true"><button id="it">Se connecter</button></div>`;
     expect(idOf(find(html, connect))).toBe("it");
