@@ -54,7 +54,8 @@ export function textBoxesNear(document: Document, box: Box, reach: number): read
   return [...elements].flatMap((element) => (element === null ? [] : ownTextBoxes(element, near)));
 }
 
-function ownTextBoxes(element: Element, near: Box): readonly Box[] {
+/** Boxes of the texts that stand in an element itself, as far as they touch `near`. */
+export function ownTextBoxes(element: Element, near: Box): readonly Box[] {
   const range = element.ownerDocument.createRange();
   return [...element.childNodes].flatMap((node) => {
     if (!(node instanceof Text) || node.data.trim() === "") return [];

@@ -3,7 +3,7 @@ import type { Surface } from "../host/create-surface.ts";
 import { deepActiveElement } from "../../dom/deep-active-element.ts";
 import { holds } from "../../dom/drawn-tree.ts";
 import type { Mark, Marks } from "../rings/marks.tsx";
-import { blockBox, controlBoxes, visibleBoxes, wordsOf } from "./around-target.ts";
+import { blockBox, controlBoxes, ownTextBoxes, visibleBoxes, wordsOf } from "./around-target.ts";
 import { type Box, grow } from "../../dom/box.ts";
 
 /** What of the page stands round the card, read when asked; `view` is what can be seen of the page. */
@@ -24,6 +24,12 @@ export interface Surroundings {
 
 /** The ring's strokes, which are not covered either, px. */
 const RING = 9;
+
+/** Of a heading that the page gave the focus, its words: the rest of its line is empty (R6). */
+function focusedBoxes(focused: Element, view: Box): readonly Box[] {
+  const isPlace = focused.getAttribute("tabindex") === "-1" && !focused.hasAttribute("role");
+  return isPlace ? ownTextBoxes(focused, view) : visibleBoxes([focused], view);
+}
 
 /** Reads the page round the card. Never writes. */
 export function createSurroundings(document: Document, surface: Surface, marks: Marks): Surroundings {
@@ -50,7 +56,7 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     const isOfPage = focused !== null && focused !== document.body && focused.getRootNode() !== surface.shadow;
     return [
       ...targets().map((target) => grow(target, RING)),
-      ...visibleBoxes(isOfPage ? [focused] : [], view),
+      ...(isOfPage ? focusedBoxes(focused, view) : []),
       ...visibleBoxes(words, view),
     ];
   }

@@ -237,6 +237,23 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       expect(overlaps(card!, await boxOf(page, "#low"))).toBe(false);
     });
 
+    test("keeps its corner beside the words of a heading that the page gives the focus", async () => {
+      const heading =
+        '<h1 id="title" tabindex="-1" style="position:fixed;left:30px;right:30px;bottom:200px">Messages</h1>';
+      await open(formPage({ body: heading }));
+      await draw(page, "reading");
+      const before = (await snapshot(page)).card!;
+      await page.focus("#title");
+      await frames(page, 4);
+      expect((await snapshot(page)).card).toEqual(before);
+      await page.evaluate(() => {
+        document.querySelector("#title")!.setAttribute("style", "position:fixed;left:70%;right:30px;bottom:200px");
+      });
+      await frames(page, 4);
+      const { card } = await snapshot(page);
+      expect(overlaps(card!, await boxOf(page, "#title"))).toBe(false);
+    });
+
     test("stays where it is while the focus walks through it and opens its list", async () => {
       await open(formPage(), { width: 320, height: 1400 });
       await draw(page, "pointing");
