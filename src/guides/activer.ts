@@ -303,7 +303,7 @@ export const activer = defineGuide({
     {
       id: "valider",
       type: "press",
-      target: "valider-le-mot-de-passe",
+      target: "valider-mes-identifiants",
       screens: ["activer-identifiants", "nouveau-mot-de-passe"],
       text: "activer.valider",
     },

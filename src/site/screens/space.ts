@@ -149,6 +149,7 @@ export const spaceScreens = [
           signOf("rubrique-allergies"),
           signOf("rubrique-vaccinations"),
           signOf("rubrique-groupe-sanguin"),
+          rubricHeading,
           logOut,
         ],
       },

@@ -27,6 +27,27 @@ const withoutPhoto = {
 const submit = ["Continuer", "Valider", "Suivant", "Envoyer", "Confirmer"] as const;
 const neverSubmit = ["Continuer sans accepter", "Renvoyer le code"] as const;
 
+/** What ends a form for a new password. */
+const submitPassword = [
+  "Valider",
+  "Confirmer",
+  "Continuer",
+  "Enregistrer",
+  "Suivant",
+  "Terminer",
+  ...["mon mot de passe", "le mot de passe", "mon nouveau mot de passe", "le nouveau mot de passe"].flatMap((what) =>
+    ["Modifier", "Valider", "Changer", "Enregistrer"].map((verb) => `${verb} ${what}`),
+  ),
+  "Changer de mot de passe",
+];
+const besideThePasswords = [
+  {
+    role: "field",
+    names: ["Confirmer le mot de passe", "Confirmer mon mot de passe", "Nouveau mot de passe"],
+    field: { type: ["password"] },
+  },
+] as const;
+
 /** What the forms ask for that prove who one is: rescues, activation, opposition. */
 export const identityTargets = [
   {
@@ -232,25 +253,33 @@ export const identityTargets = [
   {
     id: "valider-le-mot-de-passe",
     role: "button",
+    names: submitPassword,
+    antiNames: neverSubmit,
+    near: besideThePasswords,
+    evidence: [MOB("« Valider »"), OURS("the others")],
+  },
+  {
+    id: "valider-mes-identifiants",
+    role: "button",
     names: [
-      "Valider",
-      "Confirmer",
-      "Continuer",
-      "Enregistrer",
-      "Suivant",
-      "Modifier mon mot de passe",
-      "Valider mon mot de passe",
-      "Changer mon mot de passe",
-      "Terminer",
+      ...submitPassword,
+      "Valider mes identifiants",
+      "Enregistrer mes identifiants",
+      "Activer",
+      "Activer mon profil",
+      "Activer mon espace",
+      "Activer Mon espace santé",
+      "Créer mon compte",
+      "Créer mon profil",
+      "Finaliser",
+      "Finaliser l'activation",
+      "Finaliser mon activation",
+      "Terminer l'activation",
     ],
     antiNames: neverSubmit,
-    near: [
-      {
-        role: "field",
-        names: ["Confirmer le mot de passe", "Confirmer mon mot de passe", "Nouveau mot de passe"],
-        field: { type: ["password"] },
-      },
-    ],
-    evidence: [MOB("« Valider »"), OURS("the others")],
+    near: besideThePasswords,
+    // Headers say « Activer mon profil » too.
+    witnesses: 1,
+    evidence: [MOB("« Valider »"), OURS("the others; that it may say what it ends")],
   },
 ] as const satisfies readonly SiteTarget[];

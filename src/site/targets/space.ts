@@ -4,6 +4,12 @@ import { FAQ, MOB, NEX22, OURS, REP23 } from "../sources.ts";
 /** « Messagerie 2 », « Messagerie (2 messages non lus) »: how many wait is part of the name. */
 const withCount = (name: string): readonly string[] => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((first) => `${name} ${first}`);
 
+/** A rubric's control is named by the rubric, or by what one does with it. */
+const ofRubric = (...names: readonly string[]): readonly string[] => [
+  ...names,
+  ...["Consulter", "Voir", "Ouvrir", "Compléter"].flatMap((verb) => names.map((name) => `${verb} ${name}`)),
+];
+
 /** The person's own space: its menu, its rubrics, and the way out. */
 export const spaceTargets = [
   {
@@ -44,32 +50,32 @@ export const spaceTargets = [
   {
     id: "rubrique-maladies",
     role: "link",
-    names: ["Maladies et sujets de santé", "Mes maladies et sujets de santé"],
-    evidence: [MOB("« Maladies et sujets de santé »"), OURS("« Mes … »")],
+    names: ofRubric("Maladies et sujets de santé", "Mes maladies et sujets de santé"),
+    evidence: [MOB("« Maladies et sujets de santé »"), OURS("the others")],
   },
   {
     id: "rubrique-traitements",
     role: "link",
-    names: ["Traitements", "Mes traitements", "Traitements et soins"],
+    names: ofRubric("Traitements", "Mes traitements", "Traitements et soins"),
     evidence: [MOB("« Traitements »"), OURS("the others")],
   },
   {
     id: "rubrique-allergies",
     role: "link",
-    names: ["Allergies", "Mes allergies"],
-    evidence: [MOB("« Allergies »"), OURS("« Mes … »")],
+    names: ofRubric("Allergies", "Mes allergies"),
+    evidence: [MOB("« Allergies »"), OURS("the others")],
   },
   {
     id: "rubrique-vaccinations",
     role: "link",
-    names: ["Vaccinations", "Mes vaccinations"],
-    evidence: [MOB("« Vaccinations »"), OURS("« Mes … »")],
+    names: ofRubric("Vaccinations", "Mes vaccinations"),
+    evidence: [MOB("« Vaccinations »"), OURS("the others")],
   },
   {
     id: "rubrique-groupe-sanguin",
     role: "link",
-    names: ["Groupe sanguin", "Mon groupe sanguin"],
-    evidence: [MOB("« Groupe sanguin »"), OURS("« Mon … »")],
+    names: ofRubric("Groupe sanguin", "Mon groupe sanguin"),
+    evidence: [MOB("« Groupe sanguin »"), OURS("the others")],
   },
   {
     id: "ouvrir-mon-menu",

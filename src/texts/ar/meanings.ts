@@ -48,6 +48,7 @@ export const meanings: Readonly<Record<TargetId, string>> = {
   "nouveau-mot-de-passe": "اختيار كلمة السر",
   "confirmer-le-mot-de-passe": "تأكيد كلمة السر",
   "valider-le-mot-de-passe": "تأكيد",
+  "valider-mes-identifiants": "تأكيد",
 
   commencer: "بدء",
   "choisir-la-personne": "التالي",

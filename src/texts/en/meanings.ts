@@ -48,6 +48,7 @@ export const meanings: Readonly<Record<TargetId, string>> = {
   "nouveau-mot-de-passe": "Choose my password",
   "confirmer-le-mot-de-passe": "Confirm the password",
   "valider-le-mot-de-passe": "Confirm",
+  "valider-mes-identifiants": "Confirm",
 
   commencer: "Start",
   "choisir-la-personne": "Next",

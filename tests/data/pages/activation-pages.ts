@@ -152,15 +152,29 @@ export const activationPages: readonly Page[] = [
     name: "the identifier and the password",
     screen: "activer-identifiants",
     html: stage(
-      `<h1>Identifiant et mot de passe</h1><p>Ils me permettront de me connecter à mon profil.</p><form>${field("choisir-mon-identifiant", "Choisir mon identifiant")}${field("nouveau-mot-de-passe", "Choisir mon mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmer le mot de passe", `type="password"`)}${button("valider-le-mot-de-passe", "Valider")}</form>`,
+      `<h1>Identifiant et mot de passe</h1><p>Ils me permettront de me connecter à mon profil.</p><form>${field("choisir-mon-identifiant", "Choisir mon identifiant")}${field("nouveau-mot-de-passe", "Choisir mon mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmer le mot de passe", `type="password"`)}${button("valider-le-mot-de-passe valider-mes-identifiants", "Valider")}</form>`,
     ),
   },
   {
     name: "the identifier and the password, with plain labels",
     screen: "activer-identifiants",
     html: bare(
-      `<h1>Dernière étape</h1><form>${field("choisir-mon-identifiant", "Identifiant")}${field("nouveau-mot-de-passe", "Mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmation du mot de passe", `type="password"`)}${button("valider-le-mot-de-passe", "Valider")}</form>`,
+      `<h1>Dernière étape</h1><form>${field("choisir-mon-identifiant", "Identifiant")}${field("nouveau-mot-de-passe", "Mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmation du mot de passe", `type="password"`)}${button("valider-le-mot-de-passe valider-mes-identifiants", "Valider")}</form>`,
     ),
+  },
+  {
+    name: "the identifier and the password, with a button that says what it ends, under a header that says the same",
+    screen: "activer-identifiants",
+    html: `<header><div>${link("", "Activer mon profil", "/enrolement")}</div></header>${bare(
+      `<h1>Mes identifiants</h1><form>${field("choisir-mon-identifiant", "Choisir un identifiant")}${field("nouveau-mot-de-passe", "Choisir un mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmer le mot de passe", `type="password"`)}${button("valider-mes-identifiants", "Activer mon profil")}</form>`,
+    )}`,
+  },
+  {
+    name: "the identifier and the password, with a button nobody knows, under a header that says what it ends",
+    screen: "activer-identifiants",
+    html: `<header><div>${link("", "Activer mon profil", "/enrolement")}</div></header>${bare(
+      `<h1>Mes identifiants</h1><form>${field("choisir-mon-identifiant", "Choisir un identifiant")}${field("nouveau-mot-de-passe", "Choisir un mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmer le mot de passe", `type="password"`)}${button("", "C’est parti")}</form>`,
+    )}`,
   },
   {
     name: "the end",

@@ -57,21 +57,21 @@ export const rescuePages: readonly Page[] = [
     name: "the new password, in the deck's words",
     screen: "nouveau-mot-de-passe",
     html: onPublic(
-      `<h1>Je choisis mon nouveau mot de passe</h1><form>${field("nouveau-mot-de-passe", "Nouveau mot de passe", `type="password"`)}<ul><li>9 caractères minimum</li><li>Au moins 1 chiffre</li></ul>${field("confirmer-le-mot-de-passe", "Confirmer le mot de passe", `type="password"`)}${button("valider-le-mot-de-passe", "Valider")}</form>`,
+      `<h1>Je choisis mon nouveau mot de passe</h1><form>${field("nouveau-mot-de-passe", "Nouveau mot de passe", `type="password"`)}<ul><li>9 caractères minimum</li><li>Au moins 1 chiffre</li></ul>${field("confirmer-le-mot-de-passe", "Confirmer le mot de passe", `type="password"`)}${button("valider-le-mot-de-passe valider-mes-identifiants", "Valider")}</form>`,
     ),
   },
   {
     name: "the new password, with plain labels",
     screen: "nouveau-mot-de-passe",
     html: bare(
-      `<h1>Réinitialisation</h1>${field("nouveau-mot-de-passe", "Mot de passe", `type="password" autocomplete="new-password"`)}${field("confirmer-le-mot-de-passe", "Confirmation du mot de passe", `type="password" autocomplete="new-password"`)}${button("valider-le-mot-de-passe", "Enregistrer")}`,
+      `<h1>Réinitialisation</h1>${field("nouveau-mot-de-passe", "Mot de passe", `type="password" autocomplete="new-password"`)}${field("confirmer-le-mot-de-passe", "Confirmation du mot de passe", `type="password" autocomplete="new-password"`)}${button("valider-le-mot-de-passe valider-mes-identifiants", "Enregistrer")}`,
     ),
   },
   {
     name: "the code and the new password on one page",
     screen: "nouveau-mot-de-passe",
     html: bare(
-      `<h1>Je choisis mon nouveau mot de passe</h1>${field("code-a-usage-unique", "Code à usage unique")}${field("nouveau-mot-de-passe", "Mon nouveau mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmer mon mot de passe", `type="password"`)}${button("valider-le-mot-de-passe", "Valider")}`,
+      `<h1>Je choisis mon nouveau mot de passe</h1>${field("code-a-usage-unique", "Code à usage unique")}${field("nouveau-mot-de-passe", "Mon nouveau mot de passe", `type="password"`)}${field("confirmer-le-mot-de-passe", "Confirmer mon mot de passe", `type="password"`)}${button("valider-le-mot-de-passe valider-mes-identifiants", "Valider")}`,
     ),
   },
   {

@@ -67,6 +67,16 @@ export const spacePages: readonly Page[] = [
     ),
   },
   {
+    name: "the medical profile, as cards with a button each",
+    screen: "profil-medical",
+    path: "/medical/profil",
+    html: member(
+      `<h1>Profil médical</h1><ul><li><h2>Traitements</h2>${link("rubrique-traitements", "Consulter Traitements")}</li><li><h2>Allergies</h2>${button("rubrique-allergies", "Consulter Allergies")}</li></ul>`,
+    )
+      .replace("Déconnexion", "Odette Exemple")
+      .replace("se-deconnecter", "x"),
+  },
+  {
     name: "a rubric of the medical profile",
     screen: "rubrique-du-profil",
     path: "/medical/profil/maladies",
