@@ -167,7 +167,16 @@ export const activationScreens = [
   {
     id: "activer-coordonnees",
     title: "activer-coordonnees",
-    must: [words(["Mes coordonnées", "Mes informations de contact", "Vos coordonnées"]), emailPlaces],
+    must: [
+      words([
+        "Mes coordonnées",
+        "Mes informations de contact",
+        "Vos coordonnées",
+        ...["vérifie", "confirme", "renseigne", "complète", "saisis"].map((verb) => `Je ${verb} mes coordonnées`),
+        ...["Vérifier", "Confirmer", "Renseigner", "Compléter", "Saisir"].map((verb) => `${verb} mes coordonnées`),
+      ]),
+      emailPlaces,
+    ],
     mustNot: [...noField, channelRadio, channelButton, changeContact, logOut],
     neverOn: ["/mon-compte"],
     evidence: [MOB("« Mes coordonnées », « Confirmer »"), OURS("that the fields may be on it")],

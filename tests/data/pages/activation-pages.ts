@@ -132,6 +132,13 @@ export const activationPages: readonly Page[] = [
       `<h1>Mes coordonnées</h1><form>${field("adresse-e-mail", "Adresse e-mail (obligatoire)", `type="email"`)}${field("numero-de-telephone", "Numéro de téléphone", `type="tel"`)}${button("confirmer-les-coordonnees", "Confirmer")}</form>`,
     ),
   },
+  {
+    name: "the contact details, to be typed, on a page that says what one does there and names no stage",
+    screen: "activer-coordonnees",
+    html: bare(
+      `<h1>Je vérifie mes coordonnées</h1><form>${field("adresse-e-mail", "Adresse e-mail *", `type="email"`)}${field("numero-de-telephone", "Numéro de téléphone mobile", `type="tel"`)}${button("confirmer-les-coordonnees", "Confirmer")}</form>`,
+    ),
+  },
   // Seen once: the field of a newsletter in the footer made the address ambiguous, its step was passed over, and the
   // person came round in circles to a form that refused an empty address.
   {
