@@ -84,7 +84,6 @@ export function* collectSteps(
     for (const one of part.notable) notable.set(one.element, one);
     labelElements.push(...part.labelElements);
     part.doors.forEach(open);
-    part.texts.forEach(texts.look);
   };
   if (isElement(root) && isDoor(root)) open(root);
   let seen = 0;
@@ -101,7 +100,8 @@ export function* collectSteps(
       if (isText(node)) texts.look(node);
       if (!isElement(node)) continue;
       let part = parts.get(node);
-      if (part === undefined) {
+      if (part !== undefined) part.texts.forEach(texts.look);
+      else {
         const inner = node.getElementsByTagName("*");
         if (inner[MOST_IN_PART] === undefined) {
           part = readPart([node, ...inner], textsIn(node).filter(texts.look));
@@ -155,7 +155,7 @@ function isDoor(element: Element): boolean {
   const { localName } = element;
   if (localName === OVERLAY_TAG) return false; // never read
   const mayBecomeHost = localName.includes("-") || (localName === "div" && !element.firstChild);
-  return mayBecomeHost || localName === "iframe" || !!element.shadowRoot;
+  return mayBecomeHost || isFrame(element) || !!element.shadowRoot;
 }
 
 /** Puts the children of a node ahead. */

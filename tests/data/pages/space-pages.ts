@@ -72,9 +72,7 @@ export const spacePages: readonly Page[] = [
     path: "/medical/profil",
     html: member(
       `<h1>Profil médical</h1><ul><li><h2>Traitements</h2>${link("rubrique-traitements", "Consulter Traitements")}</li><li><h2>Allergies</h2>${button("rubrique-allergies", "Consulter Allergies")}</li></ul>`,
-    )
-      .replace("Déconnexion", "Odette Exemple")
-      .replace("se-deconnecter", "x"),
+    ).replace(button("se-deconnecter", "Déconnexion"), button("", "Odette Exemple")),
   },
   {
     name: "a rubric of the medical profile",
