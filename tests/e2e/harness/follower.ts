@@ -236,10 +236,19 @@ export async function followGuide(page: Page, options: FollowOptions = {}): Prom
         `rings: ${JSON.stringify(view?.rings ?? [])}`,
         `steps: ${steps.map(({ id, state }) => `${id} ${state}`).join(" → ")}`,
         `acts: ${acts.join(" · ")}`,
+        `page: ${await page.evaluate(describePage).catch(String)}`,
         `picture: ${shot}`,
       ].join("\n"),
     );
   }
+}
+
+/** What the page says, how much each field of it holds, and which of its buttons cannot be pressed. */
+function describePage(): string {
+  const fields = [...document.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")];
+  const held = fields.map(({ type, value, checked }) => `${type} ${type === "radio" ? String(checked) : value.length}`);
+  const dead = [...document.querySelectorAll(":disabled")].map((each) => each.textContent);
+  return `${document.body.innerText.replace(/\s+/g, " ")}\nfields: ${held.join(", ")}\ndisabled: ${dead.join(", ")}`;
 }
 
 function stands(before: OverlayView, now: OverlayView): boolean {
