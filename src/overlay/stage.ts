@@ -3,7 +3,7 @@ import type { Surface } from "./host/create-surface.ts";
 import { arrowBox, createArrow } from "./place/arrow.ts";
 import { type Box, coveredArea, grow, sameBox, unite } from "../dom/box.ts";
 import { keepScrolled, measureCard, putCard, putPill } from "./place/card-frame.ts";
-import { type CardPlace, placeCard } from "./place/place-card.ts";
+import { type CardPlace, type CardRoom, placeCard } from "./place/place-card.ts";
 import { createSurroundings } from "./place/surroundings.ts";
 import { readView } from "./place/read-view.ts";
 import { type Mapping, putAt, readMapping } from "./rings/mapping.ts";
@@ -49,6 +49,8 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
   let place: CardPlace | { readonly pose: "pill" } | undefined;
   let box: Box | undefined;
   let placedFor: readonly Box[] = [];
+  /** Round what the card stood when the targets of this step were last there: the page may be about to draw them anew. */
+  let last: Pick<CardRoom, "never" | "target" | "block"> | undefined;
   let arrowMayNotCover: readonly Box[] = [];
   let isSqueezed = false;
   let seenView: Box | undefined;
@@ -57,6 +59,7 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
   return { set, arrange, currentMarks: around.currentMarks, cardBox: () => box, bar };
 
   function set(next: Drawing): void {
+    if (!isSameStep(drawing, next)) last = undefined;
     drawing = next;
     marks.take(next.rings);
     around.take(next);
@@ -90,7 +93,9 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
     const card = surface.cardSlot.querySelector<HTMLElement>(".card");
     if (card === null || drawing === undefined || !surface.host.isConnected) return;
     const shown = readView(view);
-    if (isHeld() && sameBox(shown, seenView)) return;
+    const isSameView = sameBox(shown, seenView);
+    if (isHeld() && isSameView) return;
+    if (!isSameView) last = undefined;
     seenView = shown;
     surface.layer.style.setProperty("--g-view-height", `${shown.bottom - shown.top}px`);
     const mapping = readMapping(surface.ruler);
@@ -111,13 +116,14 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
   }
 
   function placeFreely(card: HTMLElement, shown: Box, mapping: Mapping, dir: "ltr" | "rtl"): void {
-    const [never, rather] = [placedFor, around.rather(shown)];
     const target = unite(around.targets());
-    const block = around.block(shown);
+    if (target !== undefined) last = { never: placedFor, target, block: around.block(shown) };
+    const rather = around.rather(shown);
+    const never = target === undefined && last !== undefined ? [...last.never, ...placedFor] : placedFor;
+    const block = last?.block;
     const choose = (isSlim: boolean): CardPlace => {
       const { width, height, fits } = measureCard(card, isSlim);
-      const room = { view: shown, card: { width, height }, fits, dir, never, rather };
-      return placeCard({ ...room, ...(target && { target }), ...(block && { block }) });
+      return placeCard({ ...last, view: shown, card: { width, height }, fits, dir, never, rather });
     };
     const hides = (one: CardPlace): boolean =>
       one.pose === "bar" || (block !== undefined && coveredArea(one.box, [block]) > 0);
@@ -173,4 +179,8 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
     const at = arrowBox(target, box, place.side);
     return at && coveredArea(at, arrowMayNotCover) === 0 ? at : undefined;
   }
+}
+
+function isSameStep(before: Drawing | undefined, now: Drawing): boolean {
+  return before?.guideId === now.guideId && before.stepId === now.stepId && before.state === now.state;
 }

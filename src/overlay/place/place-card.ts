@@ -18,7 +18,7 @@ export interface CardRoom {
   /** The current target, when it can be seen. */
   readonly target?: Box;
   /** The block it belongs to (its form), to hide no neighbour. */
-  readonly block?: Box;
+  readonly block?: Box | undefined;
   /** Never covered: current targets, their label and message, the focused element (R6). */
   readonly never: readonly Box[];
   /** Not covered while there is a free place: other targets, other controls. */

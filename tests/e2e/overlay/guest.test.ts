@@ -194,6 +194,37 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
 
   describe("the card", () => {
     test.each([
+      // With the focus on the right, of the corners only those on the left are free.
+      [1366, 768, "<button id=a-droite style='position:fixed;right:8px;top:50%'>"],
+      [320, 640, "<style>body { padding-top: 150px }</style>"],
+    ])("at %i × %i stays where it is while the page makes the target anew", async (width, height, more) => {
+      await open(formPage(), { width, height });
+      await page.evaluate((html) => {
+        document.body.insertAdjacentHTML("beforeend", html);
+        document.querySelector<HTMLElement>("#a-droite")?.focus();
+      }, more);
+      await draw(page, "pointing");
+      await frames(page, 3);
+      const before = await snapshot(page);
+      expect(before.rings).not.toEqual([]);
+      await page.evaluate(() => {
+        const form = document.querySelector("#f")!;
+        form.replaceWith(form.cloneNode(true));
+      });
+      await frames(page, 3);
+      await draw(page, { ...drawingOf("pointing"), rings: [] });
+      await frames(page, 3);
+      const between = await snapshot(page);
+      expect(between.rings).toEqual([]);
+      expect([between.card!.left, between.card!.top]).toEqual([before.card!.left, before.card!.top]);
+      // Another step has no such target: the card takes its own place.
+      await draw(page, { ...drawingOf("pointing"), stepId: "une-autre", rings: [] });
+      await frames(page, 3);
+      const after = await snapshot(page);
+      expect([after.card!.left, after.card!.top]).not.toEqual([before.card!.left, before.card!.top]);
+    });
+
+    test.each([
       [1920, 1080],
       [1366, 768],
       [1024, 600],
