@@ -117,10 +117,12 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
 
   function placeFreely(card: HTMLElement, shown: Box, mapping: Mapping, dir: "ltr" | "rtl"): void {
     const target = unite(around.targets());
-    if (target !== undefined) last = { never: placedFor, target, block: around.block(shown) };
+    const blockNow = around.block(shown);
+    // One out of sight is not gone.
+    if (around.currentMarks().length > 0) last = target && { never: placedFor, target, block: blockNow };
     const rather = around.rather(shown);
     const never = target === undefined && last !== undefined ? [...last.never, ...placedFor] : placedFor;
-    const block = last?.block;
+    const block = blockNow ?? last?.block;
     const choose = (isSlim: boolean): CardPlace => {
       const { width, height, fits } = measureCard(card, isSlim);
       return placeCard({ ...last, view: shown, card: { width, height }, fits, dir, never, rather });
