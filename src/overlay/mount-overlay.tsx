@@ -11,6 +11,7 @@ import { hearPresses } from "./host/hear-presses.ts";
 import { stayOnTop } from "./host/stay-on-top.ts";
 import { markMore, revealOpened } from "./place/card-frame.ts";
 import { focusTarget, showTarget, uncover } from "./place/go-to-target.ts";
+import { isSameStep } from "./same-step.ts";
 import { createStage } from "./stage.ts";
 import { windowOf } from "../dom/window-of.ts";
 
@@ -95,7 +96,7 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
 
   function draw(next: Drawing): void {
     if (leaving.signal.aborted) return;
-    if (next.guideId !== drawing?.guideId || next.stepId !== drawing.stepId) open = NOTHING_OPEN;
+    if (!isSameStep(drawing, next)) open = NOTHING_OPEN;
     drawing = next;
     show();
     stage.set(next);

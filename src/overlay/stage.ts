@@ -8,6 +8,7 @@ import { createSurroundings } from "./place/surroundings.ts";
 import { readView } from "./place/read-view.ts";
 import { type Mapping, putAt, readMapping } from "./rings/mapping.ts";
 import { createMarks, type Mark } from "./rings/marks.tsx";
+import { isSameStep } from "./same-step.ts";
 import { watchMovement } from "./rings/watch-movement.ts";
 import { windowOf } from "../dom/window-of.ts";
 
@@ -59,7 +60,7 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
   return { set, arrange, currentMarks: around.currentMarks, cardBox: () => box, bar };
 
   function set(next: Drawing): void {
-    if (!isSameStep(drawing, next)) last = undefined;
+    if (!isSameStep(drawing, next) || drawing?.state !== next.state) last = undefined;
     drawing = next;
     marks.take(next.rings);
     around.take(next);
@@ -181,8 +182,4 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
     const at = arrowBox(target, box, place.side);
     return at && coveredArea(at, arrowMayNotCover) === 0 ? at : undefined;
   }
-}
-
-function isSameStep(before: Drawing | undefined, now: Drawing): boolean {
-  return before?.guideId === now.guideId && before.stepId === now.stepId && before.state === now.state;
 }
