@@ -2,6 +2,14 @@ import { inputType } from "./role-of.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { BoxGroup, PageIndex } from "./page-index.ts";
 import type { Candidate } from "./candidate.ts";
+import {
+  isForOneCharacter,
+  isTextInput,
+  LEAST_BOXES,
+  mayBeBoxBySize,
+  MOST_BOXES,
+  placeInRow,
+} from "./one-character-box.ts";
 import { plainLines } from "./plain-lines.ts";
 import { eachInSteps, FEW, type Steps } from "./steps.ts";
 import { nearestById } from "./tree.ts";
@@ -9,9 +17,6 @@ import { nearestById } from "./tree.ts";
 /** What is known of the page by then. */
 type FieldIndex = Omit<PageIndex, "boxGroups">;
 
-const LEAST_BOXES = 4;
-const MOST_BOXES = 12;
-const TEXT_TYPES = new Set(["text", "tel", "number", "password"]);
 /** How far up the element that holds all boxes and nothing else may be. */
 const REACH = 4;
 const LONGEST = 200;
@@ -20,8 +25,11 @@ const WIDEST_BOX = 90;
 
 /** Every row of one-character boxes that is showing. */
 export function* boxGroupSteps(index: FieldIndex): Steps<readonly BoxGroup[]> {
+  const all = index.candidatesOf("field");
+  // All but the first: on most pages nothing has to be measured.
+  if (all.filter(({ mayBeBox }) => mayBeBox).length < LEAST_BOXES - 1) return [];
   const fields: Candidate[] = [];
-  yield* eachInSteps(index.candidatesOf("field"), (field) => {
+  yield* eachInSteps(all, (field) => {
     if (isTextInput(field.element) && index.isRendered(field.element)) fields.push(field);
   });
   const groups: BoxGroup[] = [];
@@ -46,38 +54,12 @@ export function* boxGroupSteps(index: FieldIndex): Steps<readonly BoxGroup[]> {
   return groups;
 }
 
-function isTextInput(element: Element): boolean {
-  return element.localName === "input" && TEXT_TYPES.has(inputType(element));
-}
-
-function isBox({ element }: Candidate, position: number, index: FieldIndex): boolean {
-  if (isForOneCharacter(element) || countsUp(element, position, index)) return true;
-  if (element.hasAttribute("maxlength") || !isUnlabelled(element, index)) return false;
+function isBox({ element }: Candidate, position: number, { context, geometry }: FieldIndex): boolean {
+  if (isForOneCharacter(element) || placeInRow(element, context) === position) return true;
+  if (!mayBeBoxBySize(element, context)) return false;
   // A segmented number (social security) has short boxes of several characters: those are no single code.
-  const { width, height } = index.geometry.boxOf(element);
+  const { width, height } = geometry.boxOf(element);
   return width > 0 && width <= WIDEST_BOX && width <= 2 * height;
-}
-
-function isForOneCharacter(element: Element): boolean {
-  if (element.getAttribute("maxlength") === "1") return true;
-  if (element.hasAttribute("maxlength")) return false;
-  if (element.getAttribute("size") === "1") return true;
-  if (element.getAttribute("min") === "0" && element.getAttribute("max") === "9") return true;
-  return /^\^?(\\d|\[0-9\]|\[\\d\])(\{1\})?\$?$/.test(element.getAttribute("pattern") ?? "");
-}
-
-/** « Chiffre 1 sur 6 », « Digit 1 of 6 », « 1-6 »: a name with its place in the row. */
-function countsUp(element: Element, position: number, index: FieldIndex): boolean {
-  const label = element.getAttribute("aria-label") ?? index.context.labelsOf(element)[0]?.textContent ?? "";
-  const [first, second] = label.match(/\d+/g) ?? [];
-  if (first === undefined || label.length > 60 || Number(first) !== position) return false;
-  return second === undefined
-    ? label.replace(/\D/g, "").length === 1
-    : Number(second) >= LEAST_BOXES && Number(second) <= MOST_BOXES;
-}
-
-function isUnlabelled(element: Element, index: FieldIndex): boolean {
-  return index.context.labelsOf(element).length === 0 && !element.hasAttribute("aria-labelledby");
 }
 
 /** The next box: of the same kind and size, in a common wrapper. */

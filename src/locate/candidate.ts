@@ -6,4 +6,6 @@ export interface Candidate {
   readonly roles: readonly Role[];
   /** Whether a wanted name occurs in its texts at all; the costly names are only computed then. */
   readonly mayBeNamed: boolean;
+  /** Whether it may be one box of a row for one-character boxes. */
+  readonly mayBeBox: boolean;
 }

@@ -16,6 +16,10 @@ export interface Notable {
   readonly labelElements: readonly Element[];
   /** What was found out about it, to last as long as nothing in its part changes; null for no candidate. */
   candidate?: Candidate | null;
+  /** Whether it takes its name from another element, or stands in a tree of its own. The same lasts as long. */
+  isLinked?: boolean;
+  /** The `id` by which a label may mean it; empty when none can. It lasts as long. */
+  labelId?: string;
 }
 
 /** What is of interest in a piece of the page, in document order. */
@@ -97,19 +101,22 @@ export function* collectSteps(
         seen = 0;
         yield;
       }
-      if (isText(node)) texts.look(node);
-      if (!isElement(node)) continue;
-      let part = parts.get(node);
-      if (part !== undefined) part.texts.forEach(texts.look);
-      else {
+      const known = parts.get(node);
+      if (known !== undefined) {
+        known.texts.forEach(texts.look);
+        add(known);
+      } else if (isElement(node)) {
         const inner = node.getElementsByTagName("*");
         if (inner[MOST_IN_PART] === undefined) {
-          part = readPart([node, ...inner], textsIn(node).filter(texts.look));
+          const part = readPart([node, ...inner], textsIn(node).filter(texts.look));
           parts.set(node, part);
           seen += inner.length;
-        } else enter(node, ahead);
-      }
-      add(part ?? readPart([node], []));
+          add(part);
+        } else {
+          add(readPart([node], []));
+          enter(node, ahead);
+        }
+      } else if (isText(node)) texts.look(node);
     }
   }
   return {
@@ -117,7 +124,10 @@ export function* collectSteps(
     closedFrames,
     notable,
     labelElements,
-    shadowOf: (host) => (isFrame(host) ? null : ((doors.get(host) ?? null) as ShadowRoot | null)), // no frame, so no document
+    shadowOf(host) {
+      const tree = doors.get(host) ?? null;
+      return tree !== null && "host" in tree ? tree : null;
+    },
     isStillWhole: () => [...doors].every(([element, tree]) => treeBehind(element, openClosedRoot) === tree),
   };
 }
@@ -160,7 +170,7 @@ function isDoor(element: Element): boolean {
 
 /** Puts the children of a node ahead. */
 function enter(parent: Node, ahead: Node[]): void {
-  for (const child of [...parent.childNodes].reverse()) ahead.push(child);
+  for (let child = parent.lastChild; child !== null; child = child.previousSibling) ahead.push(child);
 }
 
 function isFrame({ localName }: Element): boolean {

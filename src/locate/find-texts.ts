@@ -27,12 +27,14 @@ export function searchTexts({ texts, textsByPiece }: WantedNames): TextSearch {
   const equal = new Map<string, Element[]>();
   const starting = new Map<string, Element[]>();
   const look = (text: Node): boolean => {
-    let element = text.parentElement;
-    if (element === null || NOT_OF_PAGE.has(element.localName)) return false;
     const words = text.nodeValue ?? "";
     // A cheap no for most, without normalising.
-    const [, piece] = PLAIN_BEGINNING.exec(words) ?? [];
-    if (piece !== undefined && !textsByPiece.has(piece.toLowerCase())) return false;
+    const begin = words.trimStart();
+    if (begin === "") return false;
+    const piece = begin.slice(0, PIECE).toLowerCase();
+    if (PLAIN.test(piece) && !textsByPiece.has(piece)) return false;
+    let element = text.parentElement;
+    if (element === null || NOT_OF_PAGE.has(element.localName)) return false;
     let begins = false;
     let key = nameKey(words.slice(0, LONGEST));
     for (let up = 0; up < REACH && element !== null && key !== ""; up += 1) {
@@ -60,4 +62,4 @@ export function searchTexts({ texts, textsByPiece }: WantedNames): TextSearch {
 }
 
 const NONE: readonly string[] = [];
-const PLAIN_BEGINNING = /^\s*([a-z]{3})/i;
+const PLAIN = /^[a-z]{3}$/;

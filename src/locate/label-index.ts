@@ -1,3 +1,4 @@
+import type { Notable } from "./collect-elements.ts";
 import { eachInSteps, type Steps } from "./steps.ts";
 import { addTo, nearestOf } from "./tree.ts";
 
@@ -10,12 +11,17 @@ export interface LabelIndex {
 
 const NONE: readonly Element[] = [];
 
-/** @param notable elements among which are all controls */
-export function* labelSteps(labelElements: readonly Element[], notable: Iterable<Element>): Steps<LabelIndex> {
+/** @param notable among which are all controls */
+export function* labelSteps(
+  labelElements: readonly Element[],
+  notable: Iterable<Pick<Notable, "element" | "labelId">>,
+): Steps<LabelIndex> {
   const byControl = new Map<Element, Element[]>();
   const byId = new Map<string, Element[]>();
-  yield* eachInSteps(notable, (element) => {
-    if (element.id !== "" && element.matches(LABELABLE)) addTo(byId, element.id, element);
+  yield* eachInSteps(notable, (one) => {
+    const { element } = one;
+    one.labelId ??= element.matches(LABELABLE) ? element.id : "";
+    if (one.labelId !== "") addTo(byId, one.labelId, element);
   });
   yield* eachInSteps(labelElements, (label) => {
     const control = controlOf(label, byId);

@@ -2,6 +2,7 @@ import type { NameContext } from "./accessible-name.ts";
 import { collectSteps, type Notable, type Parts } from "./collect-elements.ts";
 import { searchTexts } from "./find-texts.ts";
 import { labelSteps } from "./label-index.ts";
+import { mayBeBox } from "./one-character-box.ts";
 import { formsOf } from "./names-of.ts";
 import { nameKey } from "./normalise-name.ts";
 import type { LocateOptions } from "./options.ts";
@@ -27,7 +28,7 @@ export function* structureSteps(
   const texts = searchTexts(wanted);
   const partsOf = (tree: SearchRoot): Parts => memory?.partsOf(tree) ?? new WeakMap();
   const { labelElements, notable, shadowOf, ...collected } = yield* collectSteps(root, openClosedRoot, texts, partsOf);
-  const { labelsOf } = yield* labelSteps(labelElements, notable.keys());
+  const { labelsOf } = yield* labelSteps(labelElements, notable.values());
   const context: NameContext = { labelsOf, shadowOf };
   const candidates: Candidate[] = [];
   const headings: Element[] = [];
@@ -43,11 +44,12 @@ export function* structureSteps(
   return structure;
 
   /** Whether it is known, and nothing outside its part has a say in it: no reference, no words beside, nothing slotted. */
-  function lasts({ element, labelElements, candidate }: Notable): boolean {
+  function lasts(one: Notable): boolean {
+    const { element, labelElements, candidate } = one;
     if (candidate === undefined || shadowOf(element)) return false;
-    if (!labelsOf(element).every((label) => labelElements.includes(label))) return false;
-    if (candidate?.roles.includes("field") === true && !isNamed(element, context)) return false;
-    return !element.hasAttribute("aria-labelledby") && element.getRootNode() === root;
+    one.isLinked ??= element.hasAttribute("aria-labelledby") || element.getRootNode() !== root;
+    if (one.isLinked || !labelsOf(element).every((label) => labelElements.includes(label))) return false;
+    return candidate?.roles.includes("field") !== true || isNamed(element, context);
   }
 }
 
@@ -58,7 +60,7 @@ function candidateOf(element: Element, wanted: WantedNames, context: NameContext
   const isWanted = (key: string): boolean => wanted.occursIn(key, roles);
   const mayBeNamed = someText(element, isWanted, context, isField);
   const isCandidate = isField || (mayBeNamed && !isPlainlyOther(element, wanted, context));
-  return isCandidate ? { element, roles, mayBeNamed } : null;
+  return isCandidate ? { element, roles, mayBeNamed, mayBeBox: isField && mayBeBox(element, context) } : null;
 }
 
 type KeyTest = (key: string) => boolean;

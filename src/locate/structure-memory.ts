@@ -25,6 +25,11 @@ export function createStructureMemory(document: Document): StructureMemory {
   let kept: PageStructure | undefined;
   let hasChanged = false;
   let parts: Parts = new WeakMap();
+  const dropAll = (added: Node): void => {
+    if (!isElement(added)) return;
+    parts.delete(added);
+    for (const inner of added.getElementsByTagName("*")) parts.delete(inner);
+  };
   return {
     recall() {
       if (kept?.isStillWhole() === true) return kept;
@@ -41,8 +46,7 @@ export function createStructureMemory(document: Document): StructureMemory {
       const dropped = new Set<Node>();
       for (const record of records) {
         // It may have changed while it was nowhere, unseen.
-        for (const added of record.addedNodes)
-          for (const one of isElement(added) ? [added, ...added.querySelectorAll("*")] : []) parts.delete(one);
+        if (record.type === "childList") record.addedNodes.forEach(dropAll);
         if (!mayChangeStructure(record)) continue;
         kept = undefined;
         hasChanged = true;
@@ -62,9 +66,9 @@ export function createStructureMemory(document: Document): StructureMemory {
 /** These change what shows and how a field is declared, which is asked anew at each look. */
 const NOT_OF_STRUCTURE = /^(?:class|style|hidden|inert|disabled|open|autocomplete|aria-(?:hidden|expanded|disabled))$/;
 
-function mayChangeStructure({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (attributeName !== null) return !NOT_OF_STRUCTURE.test(attributeName);
-  return type === "characterData" || ![...addedNodes, ...removedNodes].every(isOrnament);
+function mayChangeStructure(record: MutationRecord): boolean {
+  if (record.attributeName !== null) return !NOT_OF_STRUCTURE.test(record.attributeName);
+  return record.type === "characterData" || ![...record.addedNodes, ...record.removedNodes].every(isOrnament);
 }
 
 const ORNAMENTS = /^(?:div|span|i|svg|g|path|use)$/;

@@ -1,8 +1,8 @@
 /** What may change which targets there are, or whether they can be seen. Values of fields are not among them (R62). */
 const ATTRIBUTES =
   "alt aria-checked aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-modal aria-pressed " +
-  "aria-selected autocomplete class contenteditable disabled for hidden href id inert onclick open placeholder role slot " +
-  "style tabindex title type";
+  "aria-selected autocomplete class contenteditable disabled for hidden href id inert max maxlength min onclick open " +
+  "pattern placeholder role size slot style tabindex title type";
 
 const CHANGES = "resize popstate visibilitychange load toggle transitionend animationend fullscreenchange";
 
@@ -65,8 +65,9 @@ export function watchPage(
 }
 
 /** Whether a record only says that this element was changed, put in, or taken out. */
-function isOfOne({ target, addedNodes, removedNodes }: MutationRecord, one: Element): boolean {
-  return (
-    target === one || (addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === one)
-  );
+function isOfOne(record: MutationRecord, one: Element): boolean {
+  if (record.target === one) return true;
+  if (record.type !== "childList") return false;
+  const { addedNodes, removedNodes } = record;
+  return addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === one;
 }

@@ -39,7 +39,12 @@ export interface NameCase {
 
 function compute(element: Element, expected: string, label: string): NameCase {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const context = finish(labelSteps([...root.querySelectorAll("label")], [...root.querySelectorAll("*")]));
+  const context = finish(
+    labelSteps(
+      [...root.querySelectorAll("label")],
+      [...root.querySelectorAll("*")].map((element) => ({ element })),
+    ),
+  );
   const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
   let ariaApi = "";
   try {
