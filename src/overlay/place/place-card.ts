@@ -44,12 +44,14 @@ const LEVEL = 120;
  * there is nothing to point at; else a bar. Pure.
  */
 export function placeCard(room: CardRoom): CardPlace {
-  const { view, card, fits, dir, target, never } = room;
+  const { view, card, fits, dir, target, never, rather } = room;
   const width = view.right - view.left;
   if (!fits || width < LEAST.width || view.bottom - view.top < LEAST.height) return BAR;
   if (target !== undefined) return beside(room, target) ?? BAR;
-  const spots = width < LEAST_FREE ? [] : cornersOf(view, card, CORNER, dir);
-  const box = spots.find((spot) => contains(view, spot) && coveredArea(spot, never) === 0);
+  const corners = width < LEAST_FREE ? [] : cornersOf(view, card, CORNER, dir);
+  const free = corners.filter((box) => contains(view, box) && coveredArea(box, never) === 0);
+  // Of corners that all cover some control, always the same: the card must not hop on a page that goes on changing.
+  const box = free.find((one) => coveredArea(one, rather) === 0) ?? free[0];
   return box ? { pose: "corner", box } : BAR;
 }
 

@@ -70,6 +70,15 @@ describe("the card's place", () => {
     expect(placeCard({ ...free, never: [focused] })).toEqual({ pose: "corner", box: boxAt(24, 294, room.card) });
   });
 
+  test("without a target leaves other controls free where a corner does, and stays where none does", () => {
+    const { target: _none, ...free } = room;
+    const low = boxAt(900, 600, { width: 400, height: 60 });
+    const wide = boxAt(0, 350, { width: 1366, height: 100 });
+    const corner = (rather: readonly Box[]): unknown => placeCard({ ...free, never: [], rather });
+    expect(corner([low])).toEqual({ pose: "corner", box: boxAt(24, 294, room.card) });
+    expect(corner([low, wide])).toEqual({ pose: "corner", box: boxAt(902, 294, room.card) });
+  });
+
   test("never covers the target and never leaves the view, wherever the target is", () => {
     for (let left = 0; left < 1300; left += 65) {
       for (let top = 0; top < 740; top += 61) {
