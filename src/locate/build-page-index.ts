@@ -1,6 +1,6 @@
 import type { Role } from "../model/target.ts";
 import { boxGroupSteps } from "./box-groups.ts";
-import { declaredKind, isTelling } from "./field-kind.ts";
+import { type DeclaredKind, declaredKind, isTelling } from "./field-kind.ts";
 import { findDialogs } from "./find-dialogs.ts";
 import { browserGeometry, type Geometry } from "./geometry.ts";
 import { namesOf, type Names } from "./names-of.ts";
@@ -24,11 +24,9 @@ export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: Loca
   const { context, candidates } = structure;
   const byRole = groupByRole(candidates);
   yield;
-  const kindOf = remember(declaredKind);
+  const kindOf = (candidate: Candidate): DeclaredKind => (candidate.kind ??= declaredKind(candidate.element));
   const telling = groupByRole(
-    candidates.filter(
-      ({ element, roles, mayBeNamed }) => mayBeNamed || (roles.includes("field") && isTelling(kindOf(element))),
-    ),
+    candidates.filter((one) => one.mayBeNamed || (one.roles.includes("field") && isTelling(kindOf(one)))),
   );
   yield;
   const names = remember(({ element, roles }: Candidate): Names => {

@@ -1,3 +1,4 @@
+import type { DeclaredKind } from "./field-kind.ts";
 import type { Role } from "../model/target.ts";
 
 /** An element that may be a target or an anchor. */
@@ -8,4 +9,6 @@ export interface Candidate {
   readonly mayBeNamed: boolean;
   /** Whether it may be one box of a row for one-character boxes. */
   readonly mayBeBox: boolean;
+  /** What its markup says of its kind, once that was asked. */
+  kind?: DeclaredKind;
 }

@@ -1,3 +1,4 @@
+import { type Label, type Labelable, readLabel } from "./label-index.ts";
 import { HEADING, HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
 import type { TextSearch } from "./find-texts.ts";
 import type { Steps } from "./steps.ts";
@@ -7,32 +8,31 @@ import type { SearchRoot } from "./tree.ts";
 import { isElement, isText } from "../dom/node-kind.ts";
 
 /** What may be a target, a heading or a dialog. */
-export interface Notable {
-  readonly element: Element;
+export interface Notable extends Labelable {
   readonly isHeading: boolean;
   /** Whether it may be a dialog: whether it is open is asked at each look. */
   readonly isDialog: boolean;
   /** The labels of its part of the page. */
-  readonly labelElements: readonly Element[];
+  readonly labelTags: readonly Label[];
   /** What was found out about it, to last as long as nothing in its part changes; null for no candidate. */
   candidate?: Candidate | null;
   /** Whether it takes its name from another element, or stands in a tree of its own. The same lasts as long. */
   isLinked?: boolean;
-  /** The `id` by which a label may mean it; empty when none can. It lasts as long. */
-  labelId?: string;
 }
 
 /** What is of interest in a piece of the page, in document order. */
 export interface Part {
   readonly notable: readonly Notable[];
-  readonly labelElements: readonly Element[];
+  readonly labelTags: readonly Label[];
   /** What has a tree of its own behind it, or may come to have one. */
   readonly doors: readonly Element[];
   /** Texts in which something wanted begins. */
   readonly texts: readonly Node[];
 }
 
-/** Parts by the element that they are all of. */
+const NOTHING: Part = { notable: [], labelTags: [], doors: [], texts: [] };
+
+/** Parts by the element, or the text outside such an element, that they are all of. */
 export type Parts = WeakMap<Node, Part>;
 
 /** What one walk over the page keeps of it. Lists are in document order, tree by tree. */
@@ -42,7 +42,7 @@ export interface Collected {
   /** Frames of other origins: they cannot be read, and may hold what is looked for. */
   readonly closedFrames: readonly Element[];
   readonly notable: ReadonlyMap<Element, Notable>;
-  readonly labelElements: readonly Element[];
+  readonly labelTags: readonly Label[];
   /** The shadow tree of an element, closed ones included that could be opened. */
   readonly shadowOf: (host: Element) => ShadowRoot | null;
   /** Whether behind each frame and custom element there is still the tree that was there, or none: no record tells. */
@@ -75,7 +75,7 @@ export function* collectSteps(
 ): Steps<Collected> {
   const roots: SearchRoot[] = [root];
   const notable = new Map<Element, Notable>();
-  const labelElements: Element[] = [];
+  const labelTags: Label[] = [];
   const closedFrames: Element[] = [];
   const doors = new Map<Element, SearchRoot | null>();
   const open = (element: Element): void => {
@@ -86,7 +86,7 @@ export function* collectSteps(
   };
   const add = (part: Part): void => {
     for (const one of part.notable) notable.set(one.element, one);
-    labelElements.push(...part.labelElements);
+    labelTags.push(...part.labelTags);
     part.doors.forEach(open);
   };
   if (isElement(root) && isDoor(root)) open(root);
@@ -108,22 +108,22 @@ export function* collectSteps(
       } else if (isElement(node)) {
         const inner = node.getElementsByTagName("*");
         if (inner[MOST_IN_PART] === undefined) {
-          const part = readPart([node, ...inner], textsIn(node).filter(texts.look));
+          const part = readPart([node, ...inner], textsIn(node).filter(texts.look), tree);
           parts.set(node, part);
           seen += inner.length;
           add(part);
         } else {
-          add(readPart([node], []));
+          add(readPart([node], [], tree));
           enter(node, ahead);
         }
-      } else if (isText(node)) texts.look(node);
+      } else if (isText(node)) parts.set(node, texts.look(node) ? { ...NOTHING, texts: [node] } : NOTHING);
     }
   }
   return {
     roots,
     closedFrames,
     notable,
-    labelElements,
+    labelTags,
     shadowOf(host) {
       const tree = doors.get(host) ?? null;
       return tree !== null && "host" in tree ? tree : null;
@@ -133,24 +133,25 @@ export function* collectSteps(
 }
 
 /** Asks each element as little as it can: in Firefox every answer to an extension passes a wall. */
-function readPart(elements: readonly Element[], texts: readonly Node[]): Part {
+function readPart(elements: readonly Element[], texts: readonly Node[], tree: SearchRoot): Part {
   const notable: Notable[] = [];
-  const labelElements: Element[] = [];
+  const labelTags: Label[] = [];
   const doors: Element[] = [];
   for (const element of elements) {
     const { localName } = element;
-    if (localName === "label") labelElements.push(element);
+    if (localName === "label") labelTags.push(readLabel(element, tree));
     if (NOTABLE_TAGS.has(localName) || element.matches(INTERACTIVE_MARKS)) {
       notable.push({
         element,
-        labelElements,
+        tree,
+        labelTags,
         isHeading: element.matches(HEADING),
         isDialog: element.matches(DIALOG),
       });
     }
     if (isDoor(element)) doors.push(element);
   }
-  return { notable, labelElements, doors, texts };
+  return { notable, labelTags, doors, texts };
 }
 
 function textsIn(element: Element): readonly Node[] {

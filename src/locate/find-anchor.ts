@@ -25,7 +25,7 @@ function elementsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
   const { field } = anchor;
   const matches = (candidate: Candidate): boolean => {
     if (field !== undefined) {
-      const declared = index.kindOf(candidate.element);
+      const declared = index.kindOf(candidate);
       if (isOfKind(declared, field)) return true;
       if (anyName || kindAgreement(declared, field) === "contradicts") return false;
     } else if (anyName) return true;

@@ -1,6 +1,5 @@
-import type { Notable } from "./collect-elements.ts";
 import { eachInSteps, type Steps } from "./steps.ts";
-import { addTo, nearestOf } from "./tree.ts";
+import { addTo, nearestOf, type SearchRoot } from "./tree.ts";
 
 const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
 
@@ -9,34 +8,50 @@ export interface LabelIndex {
   readonly labelsOf: (control: Element) => readonly Element[];
 }
 
+/** A label, as it was read. */
+export interface Label {
+  readonly element: Element;
+  readonly tree: SearchRoot;
+  /** The id of its control; null when the control is inside. */
+  readonly controlId: string | null;
+}
+
+/** What may be the control of a label. */
+export interface Labelable {
+  readonly element: Element;
+  readonly tree: SearchRoot;
+  /** The `id` by which a label may mean it; empty when none can. It lasts as long as its part of the page. */
+  labelId?: string;
+}
+
 const NONE: readonly Element[] = [];
 
+/** @param element a label @param tree where it stands */
+export function readLabel(element: Element, tree: SearchRoot): Label {
+  return { element, tree, controlId: element.getAttribute("for") };
+}
+
 /** @param notable among which are all controls */
-export function* labelSteps(
-  labelElements: readonly Element[],
-  notable: Iterable<Pick<Notable, "element" | "labelId">>,
-): Steps<LabelIndex> {
+export function* labelSteps(labels: readonly Label[], notable: Iterable<Labelable>): Steps<LabelIndex> {
   const byControl = new Map<Element, Element[]>();
-  const byId = new Map<string, Element[]>();
+  const byId = new Map<string, Labelable[]>();
   yield* eachInSteps(notable, (one) => {
-    const { element } = one;
-    one.labelId ??= element.matches(LABELABLE) ? element.id : "";
-    if (one.labelId !== "") addTo(byId, one.labelId, element);
+    one.labelId ??= one.element.matches(LABELABLE) ? one.element.id : "";
+    if (one.labelId !== "") addTo(byId, one.labelId, one);
   });
-  yield* eachInSteps(labelElements, (label) => {
+  yield* eachInSteps(labels, (label) => {
     const control = controlOf(label, byId);
-    if (control !== null) addTo(byControl, control, label);
+    if (control !== null) addTo(byControl, control, label.element);
   });
   return { labelsOf: (control) => byControl.get(control) ?? NONE };
 }
 
 /** A `for` counts inside its own tree; duplicated ids bind a label to the nearest of the twins (drift operator 9). */
-function controlOf(label: Element, byId: ReadonlyMap<string, readonly Element[]>): Element | null {
-  const id = label.getAttribute("for");
-  if (id === null) return label.querySelector(LABELABLE);
-  const root = label.getRootNode();
+function controlOf(label: Label, byId: ReadonlyMap<string, readonly Labelable[]>): Element | null {
+  if (label.controlId === null) return label.element.querySelector(LABELABLE);
+  const twins = (byId.get(label.controlId) ?? []).filter(({ tree }) => tree === label.tree);
   return nearestOf(
-    (byId.get(id) ?? NONE).filter((control) => control.getRootNode() === root),
-    label,
+    twins.map(({ element }) => element),
+    label.element,
   );
 }

@@ -27,7 +27,7 @@ export interface PageIndex extends Omit<PageStructure, "dialogs"> {
   namesOf(candidate: Candidate): Names;
   /** All of them, wanted or not: what is proven by its kind may still have a name that speaks against it. */
   allNamesOf(candidate: Candidate): Names;
-  kindOf(element: Element): DeclaredKind;
+  kindOf(candidate: Candidate): DeclaredKind;
   readonly boxGroups: readonly BoxGroup[];
   isRendered(element: Element): boolean;
 }

@@ -27,8 +27,8 @@ export function* structureSteps(
   if (before !== undefined) return before;
   const texts = searchTexts(wanted);
   const partsOf = (tree: SearchRoot): Parts => memory?.partsOf(tree) ?? new WeakMap();
-  const { labelElements, notable, shadowOf, ...collected } = yield* collectSteps(root, openClosedRoot, texts, partsOf);
-  const { labelsOf } = yield* labelSteps(labelElements, notable.values());
+  const { labelTags, notable, shadowOf, ...collected } = yield* collectSteps(root, openClosedRoot, texts, partsOf);
+  const { labelsOf } = yield* labelSteps(labelTags, notable.values());
   const context: NameContext = { labelsOf, shadowOf };
   const candidates: Candidate[] = [];
   const headings: Element[] = [];
@@ -45,10 +45,11 @@ export function* structureSteps(
 
   /** Whether it is known, and nothing outside its part has a say in it: no reference, no words beside, nothing slotted. */
   function lasts(one: Notable): boolean {
-    const { element, labelElements, candidate } = one;
+    const { element, candidate } = one;
     if (candidate === undefined || shadowOf(element)) return false;
-    one.isLinked ??= element.hasAttribute("aria-labelledby") || element.getRootNode() !== root;
-    if (one.isLinked || !labelsOf(element).every((label) => labelElements.includes(label))) return false;
+    one.isLinked ??= one.tree !== root || element.hasAttribute("aria-labelledby");
+    if (one.isLinked || !labelsOf(element).every((label) => one.labelTags.some((own) => own.element === label)))
+      return false;
     return candidate?.roles.includes("field") !== true || isNamed(element, context);
   }
 }

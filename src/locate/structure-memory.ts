@@ -26,8 +26,8 @@ export function createStructureMemory(document: Document): StructureMemory {
   let hasChanged = false;
   let parts: Parts = new WeakMap();
   const dropAll = (added: Node): void => {
-    if (!isElement(added)) return;
     parts.delete(added);
+    if (!isElement(added)) return;
     for (const inner of added.getElementsByTagName("*")) parts.delete(inner);
   };
   return {
@@ -63,8 +63,8 @@ export function createStructureMemory(document: Document): StructureMemory {
   };
 }
 
-/** These change what shows and how a field is declared, which is asked anew at each look. */
-const NOT_OF_STRUCTURE = /^(?:class|style|hidden|inert|disabled|open|autocomplete|aria-(?:hidden|expanded|disabled))$/;
+/** These change what shows, which is asked anew at each look. */
+const NOT_OF_STRUCTURE = /^(?:class|style|hidden|inert|disabled|open|aria-(?:hidden|expanded|disabled))$/;
 
 function mayChangeStructure(record: MutationRecord): boolean {
   if (record.attributeName !== null) return !NOT_OF_STRUCTURE.test(record.attributeName);

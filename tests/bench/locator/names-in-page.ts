@@ -1,6 +1,6 @@
 import { getName } from "aria-api";
 import { accessibleName } from "../../../src/locate/accessible-name.ts";
-import { labelSteps } from "../../../src/locate/label-index.ts";
+import { labelSteps, readLabel } from "../../../src/locate/label-index.ts";
 import { finish } from "../../../src/locate/steps.ts";
 import { roleOf } from "../../../src/locate/role-of.ts";
 
@@ -41,8 +41,8 @@ function compute(element: Element, expected: string, label: string): NameCase {
   const root = element.getRootNode() as Document | ShadowRoot;
   const context = finish(
     labelSteps(
-      [...root.querySelectorAll("label")],
-      [...root.querySelectorAll("*")].map((element) => ({ element })),
+      [...root.querySelectorAll("label")].map((label) => readLabel(label, root)),
+      [...root.querySelectorAll("*")].map((element) => ({ element, tree: root })),
     ),
   );
   const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -10,6 +10,7 @@ const survey: Survey = {
   targets: [
     { id: "enter", role: "button", names: ["Entrer"] },
     { id: "name", role: "field", names: ["Votre nom"] },
+    { id: "code", role: "field", names: ["Votre code"], field: { autocomplete: ["one-time-code"], maxlength: [6, 6] } },
   ],
   messages: [{ id: "gone", role: "text", names: ["Votre session a expiré"] }],
   url: "/",
@@ -182,6 +183,34 @@ describe("the memory of what a page is made of", () => {
       query("a[href='/1']", out).textContent = "Entrer";
       query("main").append(out);
       expect(look()).toBe("ambiguous");
+    });
+
+    test("is lost of a text between two parts", () => {
+      const between = document.createTextNode("Bonjour");
+      query("#at2").before(between);
+      expect(look()).toBe("found");
+      between.nodeValue = "Votre session a expiré";
+      expect(look()).toBe("found gone");
+      expect(look()).toBe("found gone");
+      query("#at9").before(between);
+      expect(look()).toBe("found gone");
+      between.remove();
+      expect(look()).toBe("found");
+    });
+
+    test.each([
+      ["autocomplete", "email", "one-time-code"],
+      ["maxlength", "12", "6"],
+    ])("is lost of a field when its %s says of what kind it is", (name, other, wanted) => {
+      query("#at1").innerHTML = `<input aria-label="Votre code">`;
+      look();
+      expect(located.get("code")?.status).toBe("found");
+      query("input").setAttribute(name, other);
+      look();
+      expect(located.get("code")?.status).toBe("missing");
+      query("input").setAttribute(name, wanted);
+      look();
+      expect(located.get("code")?.status).toBe("found");
     });
 
     test("is lost of a field when a label comes to it from elsewhere", () => {
