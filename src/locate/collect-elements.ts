@@ -102,6 +102,7 @@ export function* collectSteps(
         yield;
       }
       const known = parts.get(node);
+      if (known === NOTHING) continue;
       if (known !== undefined) {
         known.texts.forEach(texts.look);
         add(known);

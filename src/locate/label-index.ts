@@ -49,9 +49,7 @@ export function* labelSteps(labels: readonly Label[], notable: Iterable<Labelabl
 /** A `for` counts inside its own tree; duplicated ids bind a label to the nearest of the twins (drift operator 9). */
 function controlOf(label: Label, byId: ReadonlyMap<string, readonly Labelable[]>): Element | null {
   if (label.controlId === null) return label.element.querySelector(LABELABLE);
-  const twins = (byId.get(label.controlId) ?? []).filter(({ tree }) => tree === label.tree);
-  return nearestOf(
-    twins.map(({ element }) => element),
-    label.element,
-  );
+  const twins = byId.get(label.controlId) ?? [];
+  const own = twins.flatMap(({ element, tree }) => (tree === label.tree ? element : []));
+  return nearestOf(own, label.element);
 }
