@@ -1,4 +1,4 @@
-import type { Parts } from "./collect-elements.ts";
+import { MOST_IN_PART, type Parts, textsIn } from "./collect-elements.ts";
 import type { PageStructure } from "./page-structure.ts";
 import { INTERACTIVE_MARKS } from "./stands-for.ts";
 import { isElement } from "../dom/node-kind.ts";
@@ -28,7 +28,10 @@ export function createStructureMemory(document: Document): StructureMemory {
   const dropAll = (added: Node): void => {
     parts.delete(added);
     if (!isElement(added)) return;
-    for (const inner of added.getElementsByTagName("*")) parts.delete(inner);
+    const inner = added.getElementsByTagName("*");
+    for (const one of inner) parts.delete(one);
+    // Texts are remembered by themselves only where they stand between parts.
+    if (inner[MOST_IN_PART] !== undefined) for (const text of textsIn(added)) parts.delete(text);
   };
   return {
     recall() {

@@ -1,8 +1,8 @@
 /** What may change which targets there are, or whether they can be seen. Values of fields are not among them (R62). */
 const ATTRIBUTES =
   "alt aria-checked aria-disabled aria-expanded aria-hidden aria-label aria-labelledby aria-modal aria-pressed " +
-  "aria-selected autocomplete class contenteditable disabled for hidden href id inert inputmode max maxlength min onclick open " +
-  "pattern placeholder role size slot style tabindex title type";
+  "aria-selected autocomplete class contenteditable disabled for hidden href id inert inputmode max maxlength " +
+  "min onclick open pattern placeholder role size slot style tabindex title type";
 
 const CHANGES = "resize popstate visibilitychange load toggle transitionend animationend fullscreenchange";
 

@@ -198,6 +198,27 @@ describe("the memory of what a page is made of", () => {
       expect(look()).toBe("found");
     });
 
+    test("is lost of a text between two parts that changed while both were out of the page", async () => {
+      const between = document.createTextNode("Bonjour");
+      query("#at2").before(between);
+      look();
+      const list = query("ul");
+      const last = list.lastElementChild!;
+      for (const isShort of [false, true]) {
+        between.nodeValue = "Bonjour";
+        look();
+        list.remove();
+        look();
+        await Promise.resolve();
+        between.nodeValue = "Votre session a expiré";
+        if (isShort) while (list.childElementCount > 10) list.lastElementChild!.remove();
+        query("main").append(list);
+        expect(look()).toBe("found gone");
+      }
+      for (let at = 0; at < 60; at++) list.append(last.cloneNode(true));
+      expect(look()).toBe("found gone");
+    });
+
     test.each([
       ["autocomplete", "email", "one-time-code"],
       ["maxlength", "12", "6"],
