@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
@@ -56,10 +56,15 @@ function rounded(value: number): string {
   return String(Math.round(value * (value >= 1 ? 10 : 100)) / (value >= 1 ? 10 : 100));
 }
 
-/** Writes TABLE.md beside this file. */
+/** What stands in the README of the benches between these is this bench's. */
+const SECTION = /(?<=<!-- anchors: written by the bench -->\n).*(?=\n<!-- anchors: end -->)/s;
+
+/** Writes the section « anchors » of `tests/bench/README.md` anew. */
 export async function writeTable(data: TableData): Promise<void> {
-  const file = join(import.meta.dirname, "TABLE.md");
-  const text = tableText(data);
+  const file = join(import.meta.dirname, "../README.md");
+  const before = await readFile(file, "utf8");
+  if (!SECTION.test(before)) throw new Error(`${file}: expected ${SECTION.source}, found no such place`);
+  const text = before.replace(SECTION, () => `\n${tableText(data)}`);
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: "markdown" }));
 }
 
@@ -91,16 +96,16 @@ function tableText({ columns, lines, runs, minutes }: TableData): string {
   ];
   const browsers = [...new Set(columns.map(({ browser }) => browser))].join(" and ");
   const date = new Date().toISOString().slice(0, 10);
-  return `# Gommette and six tour libraries on the same pages
+  return `## anchors
 
-Written by \`npm run bench -- anchors\` on ${date}: ${browsers}, without a window; ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"},
+Gommette and six tour libraries on the same pages. Written by \`npm run bench -- anchors\` on ${date}: ${browsers}, without a window; ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"},
 ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; ${runs} runs of each cell, ${Math.round(minutes)} minutes, the machine otherwise ${busyness()}. Real mouse and key events.
 « yes » is what one wants; it takes all runs. Figures are medians. « → » gives the same with every documented option that could help, all set at once, where that
 is better; where it is missing, no option helped. The others run in Chromium only.
 
 ${table.join("\n")}
 
-## Where another is better than Gommette
+### Where another is better than Gommette
 
 ${betterThanUs(columns, lines)}
 
@@ -158,7 +163,7 @@ function ratio(ours: number, theirs: number): string {
   return theirs > 0.5 ? ` (÷ ${rounded(ours / theirs)})` : "";
 }
 
-const NOTES = `## How to read it
+const NOTES = `### How to read it
 
 - **The pages** (\`pages.ts\`) are one invented login page with a fixed header of z-index 500, its form in an inner scroller, in a shadow
   root, late, or beside an open \`<dialog>\`. Every tool is given the same three steps, placed below their targets.
