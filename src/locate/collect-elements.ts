@@ -56,7 +56,7 @@ const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},dialog`.split(
 /** Nodes looked at between two places to stop. */
 const CHUNK = 100;
 /** Elements inside one that is read at once, and remembered as a part. */
-export const MOST_IN_PART = 100;
+const MOST_IN_PART = 100;
 
 /**
  * Every tree that belongs to what the person sees under `root`, what is notable in it and its texts, in one walk and in
@@ -109,10 +109,7 @@ export function* collectSteps(
       } else if (isElement(node)) {
         const inner = node.getElementsByTagName("*");
         if (inner[MOST_IN_PART] === undefined) {
-          const words = textsIn(node);
-          // The part knows them from here on, whichever piece of the page they were before.
-          for (const text of words) parts.delete(text);
-          const part = readPart([node, ...inner], words.filter(texts.look), tree);
+          const part = readPart([node, ...inner], textsIn(node).filter(texts.look), tree);
           parts.set(node, part);
           seen += inner.length;
           add(part);
@@ -158,8 +155,7 @@ function readPart(elements: readonly Element[], texts: readonly Node[], tree: Se
   return { notable, labelTags, doors, texts };
 }
 
-/** Every text in an element. */
-export function textsIn(element: Element): readonly Node[] {
+function textsIn(element: Element): readonly Node[] {
   const texts: Node[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4); // texts
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);

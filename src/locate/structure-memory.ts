@@ -1,4 +1,4 @@
-import { MOST_IN_PART, type Parts, textsIn } from "./collect-elements.ts";
+import type { Parts } from "./collect-elements.ts";
 import type { PageStructure } from "./page-structure.ts";
 import { INTERACTIVE_MARKS } from "./stands-for.ts";
 import { isElement } from "../dom/node-kind.ts";
@@ -26,12 +26,8 @@ export function createStructureMemory(document: Document): StructureMemory {
   let hasChanged = false;
   let parts: Parts = new WeakMap();
   const dropAll = (added: Node): void => {
-    parts.delete(added);
-    if (!isElement(added)) return;
-    const inner = added.getElementsByTagName("*");
-    for (const one of inner) parts.delete(one);
-    // Texts are remembered by themselves only where they stand between parts.
-    if (inner[MOST_IN_PART] !== undefined) for (const text of textsIn(added)) parts.delete(text);
+    const walker = document.createTreeWalker(added, 5); // elements and texts
+    for (let node: Node | null = added; node !== null; node = walker.nextNode()) parts.delete(node);
   };
   return {
     recall() {

@@ -1,5 +1,6 @@
 // Gommette and six tour libraries on the same pages in the same run: one row per behaviour of the field's survey.
-// `npm run bench -- anchors [runs] [tools] [rows]`, lists with commas, `all` for all. With the defaults it writes its section of ../README.md.
+// `npm run bench -- anchors [runs] [tools] [rows]`, lists with commas, `all` for all. With the defaults it writes its
+// section of ../README.md.
 import { mkdir, writeFile } from "node:fs/promises";
 import { outputPath } from "../../commands/project-folder.ts";
 import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
