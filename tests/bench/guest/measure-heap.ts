@@ -3,7 +3,8 @@ import { beginGuide, plainReplica } from "../../e2e/harness/begin-guide.ts";
 import type { DriverName } from "../../e2e/harness/test-browser.ts";
 import { readOverlay } from "../../e2e/harness/read-overlay.ts";
 import { SITE_HOME } from "../../e2e/harness/with-site.ts";
-import { quantile, type Row } from "./row.ts";
+import { quantile } from "../quantile.ts";
+import type { Row } from "./row.ts";
 import { withLocalSite } from "./with-local-site.ts";
 
 const RUNS = 5;

@@ -3,8 +3,9 @@ import type { Replica } from "../../fixtures/replica.ts";
 import { beginGuide, plainReplica } from "../../e2e/harness/begin-guide.ts";
 import type { DriverName } from "../../e2e/harness/test-browser.ts";
 import { syntheticPage } from "../locator/synthetic-page.ts";
-import { PASS_PROBE, readPasses } from "./pass-probe.ts";
-import { quantile, type Row } from "./row.ts";
+import { quantile } from "../quantile.ts";
+import { PASS_PROBE, type PassCounts, readPasses } from "./pass-probe.ts";
+import type { Row } from "./row.ts";
 import type { Visit } from "../../e2e/harness/with-site.ts";
 import { withLocalSite } from "./with-local-site.ts";
 import { pause } from "../../e2e/harness/wait-for.ts";
@@ -15,81 +16,80 @@ const SIZES: readonly (readonly [nodes: number, p95: number])[] = [
   [10_000, 16],
   [50_000, 50],
 ];
-const BURSTS = 40;
+const BURSTS = 60;
 /** Bursts without a guide, whose cost is the page's own. */
 const ALONE = 10;
-/** Long enough for the looks that answer a burst, also after they have had to rest, ms. */
+/** Long enough for the looks that answer a burst, also after they have had to rest, ms; the page alone has the same. */
 const BETWEEN_MS = 900;
 
 /** What a look costs after a burst of mutations, with the whole extension on pages of three sizes. */
 export async function measureRelocating(browser: DriverName): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [nodes, bound] of SIZES) {
-    rows.push(
-      ...(await withLocalSite(
-        browser,
-        largeReplica(nodes),
-        (visit) => measurePage(visit, browser, nodes, bound),
-        PASS_PROBE,
-      )),
-    );
+    // A page of its own for each kind of change: what one leaves behind would make the page of the next one larger.
+    for (const [what, change] of Object.entries(CHANGES)) {
+      const measure = async (visit: Visit): Promise<readonly Row[]> =>
+        rowsOf(await measureBursts(visit, browser, change), `${nodes} nodes, ${what}`, browser, bound);
+      rows.push(...(await withLocalSite(browser, largeReplica(nodes), measure, PASS_PROBE)));
+    }
   }
   return rows;
 }
 
-async function measurePage(visit: Visit, browser: DriverName, nodes: number, bound: number): Promise<readonly Row[]> {
+/** What was seen of the looks that answered the bursts. */
+interface Measured {
+  /** Of one look, ms of the thread with all that it entails, without what the page alone takes; none in Firefox. */
+  readonly cpu: readonly number[];
+  readonly passes: PassCounts["passes"];
+}
+
+async function measureBursts(visit: Visit, browser: DriverName, change: string): Promise<Measured> {
   const { page } = visit;
   const session = browser === "chromium" ? await page.createCDPSession() : undefined;
   await session?.send("Performance.enable", { timeDomain: "threadTicks" });
-  const alone = new Map<string, number>();
-  for (const [what, change] of Object.entries(CHANGES)) {
-    const spent: number[] = [];
-    for (let burst = 0; burst < ALONE && session !== undefined; burst++) {
-      const before = await scriptMs(session);
-      await page.evaluate(burstOf(change));
-      await pause(200);
-      spent.push((await scriptMs(session)) - before);
-    }
-    alone.set(what, quantile(spent, 0.5));
-  }
+  const spend = async (): Promise<number> => {
+    const before = await scriptMs(session);
+    await page.evaluate(burstOf(change));
+    await pause(BETWEEN_MS);
+    return (await scriptMs(session)) - before;
+  };
+  const alone: number[] = [];
+  for (let burst = 0; burst < ALONE && session !== undefined; burst++) alone.push(await spend());
+  const own = quantile(alone, 0.5);
   await beginGuide(visit);
   await pause(2_000);
-  const rows: Row[] = [];
-  for (const [what, change] of Object.entries(CHANGES)) {
-    const cpu: number[] = [];
-    let known = (await readPasses(page)).passes.length;
-    const first = known;
-    for (let burst = 0; burst < BURSTS; burst++) {
-      const before = await scriptMs(session);
-      await page.evaluate(burstOf(change));
-      await pause(BETWEEN_MS);
-      const spent = Math.max(0, (await scriptMs(session)) - before - (alone.get(what) ?? 0));
-      const now = (await readPasses(page)).passes.length;
-      if (now > known) cpu.push(spent / (now - known));
-      known = now;
-    }
-    const passes = (await readPasses(page)).passes.slice(first);
-    const inFrames = new Map<number, number>();
-    for (const { frame } of passes) inFrames.set(frame, (inFrames.get(frame) ?? 0) + 1);
-    const wall = passes.map(({ ms }) => ms);
-    const row = (of: string, value: number, more: Partial<Row> = {}): Row => {
-      return { browser, unit: "ms", ...more, what: `${nodes} nodes, ${what}: ${of}`, value: round(value) };
-    };
-    rows.push(
-      // Firefox does not tell the CPU time: there the clock decides, and other work on the machine counts.
-      ...(session === undefined
-        ? [row("one look, p95", quantile(wall, 0.95), { bound })]
-        : [
-            row("one look, CPU with all that it entails, p95", quantile(cpu, 0.95), { bound }),
-            row("one look, CPU, median", quantile(cpu, 0.5)),
-            row("one look by the clock, p95", quantile(wall, 0.95)),
-          ]),
-      row("one look by the clock, median", quantile(wall, 0.5)),
-      row("looks in one frame, most", Math.max(...inFrames.values()), { unit: "", bound: 1 }),
-      row("looks for each burst", passes.length / BURSTS, { unit: "" }),
-    );
+  const cpu: number[] = [];
+  let known = (await readPasses(page)).passes.length;
+  const first = known;
+  for (let burst = 0; burst < BURSTS; burst++) {
+    const spent = await spend();
+    const now = (await readPasses(page)).passes.length;
+    if (session !== undefined && now > known) cpu.push(Math.max(0, spent - own) / (now - known));
+    known = now;
   }
-  return rows;
+  return { cpu, passes: (await readPasses(page)).passes.slice(first) };
+}
+
+function rowsOf({ cpu, passes }: Measured, of: string, browser: DriverName, bound: number): readonly Row[] {
+  const inFrames = new Map<number, number>();
+  for (const { frame } of passes) inFrames.set(frame, (inFrames.get(frame) ?? 0) + 1);
+  const wall = passes.map(({ ms }) => ms);
+  const row = (what: string, value: number, more: Partial<Row> = {}): Row => {
+    return { browser, unit: "ms", ...more, what: `${of}: ${what}`, value: round(value) };
+  };
+  return [
+    // Firefox does not tell the CPU time: there the clock decides, and other work on the machine counts.
+    ...(cpu.length === 0
+      ? [row("one look, p95", quantile(wall, 0.95), { bound })]
+      : [
+          row("one look, CPU with all that it entails, p95", quantile(cpu, 0.95), { bound }),
+          row("one look, CPU, median", quantile(cpu, 0.5)),
+          row("one look by the clock, p95", quantile(wall, 0.95)),
+        ]),
+    row("one look by the clock, median", quantile(wall, 0.5)),
+    row("looks in one frame, most", Math.max(...inFrames.values()), { unit: "", bound: 1 }),
+    row("looks for each burst", passes.length / BURSTS, { unit: "" }),
+  ];
 }
 
 /** What an application does to one of its items, the `count`th of a burst. */

@@ -11,9 +11,3 @@ export interface Row {
 export function isOk({ value, bound }: Row): boolean {
   return bound === undefined || value <= bound;
 }
-
-/** Smallest value that this share of the values does not exceed. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "puppeteer-core";
+import { quantile } from "../quantile.ts";
 import { bundleForPage, call, launchChromium, launchFirefox, openMarkup } from "./browser.ts";
 import type { Pass, Reads, Slices } from "./latency-in-page.ts";
 import { siteSurvey } from "./site-survey.ts";
@@ -129,11 +130,6 @@ export async function cpuSession(page: Page): Promise<CDPSession> {
 export async function scriptMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
   return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0);
-}
-
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 function round(value: number): number {
