@@ -1,36 +1,10 @@
-import { type Label, type Labelable, readLabel } from "./label-index.ts";
-import { HEADING, HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
+import { isDoor, isFrame, treeBehind, type Opener } from "./doors.ts";
 import type { TextSearch } from "./find-texts.ts";
+import { NOTHING, type Notable, type Part, readPart } from "./read-part.ts";
 import type { Steps } from "./steps.ts";
-import type { Candidate } from "./candidate.ts";
-import { OVERLAY_TAG } from "../dom/overlay-tag.ts";
 import type { SearchRoot } from "./tree.ts";
+import type { WantedNames } from "./wanted-names.ts";
 import { isElement, isText } from "../dom/node-kind.ts";
-
-/** What may be a target, a heading or a dialog. */
-export interface Notable extends Labelable {
-  readonly isHeading: boolean;
-  /** Whether it may be a dialog: whether it is open is asked at each look. */
-  readonly isDialog: boolean;
-  /** The labels of its part of the page. */
-  readonly labelTags: readonly Label[];
-  /** What was found out about it, to last as long as nothing in its part changes; null for no candidate. */
-  candidate?: Candidate | null;
-  /** Whether it takes its name from another element, or stands in a tree of its own. The same lasts as long. */
-  isLinked?: boolean;
-}
-
-/** What is of interest in a piece of the page, in document order. */
-export interface Part {
-  readonly notable: readonly Notable[];
-  readonly labelTags: readonly Label[];
-  /** What has a tree of its own behind it, or may come to have one. */
-  readonly doors: readonly Element[];
-  /** Texts in which something wanted begins. */
-  readonly texts: readonly Node[];
-}
-
-const NOTHING: Part = { notable: [], labelTags: [], doors: [], texts: [] };
 
 /** Parts by the element, or the text outside such an element, that they are all of. */
 export type Parts = WeakMap<Node, Part>;
@@ -42,17 +16,14 @@ export interface Collected {
   /** Frames of other origins: they cannot be read, and may hold what is looked for. */
   readonly closedFrames: readonly Element[];
   readonly notable: ReadonlyMap<Element, Notable>;
-  readonly labelTags: readonly Label[];
+  /** Labels whose control is not in the same part, each with its tree. */
+  readonly strays: readonly (readonly [label: Element, tree: SearchRoot])[];
   /** The shadow tree of an element, closed ones included that could be opened. */
   readonly shadowOf: (host: Element) => ShadowRoot | null;
   /** Whether behind each frame and custom element there is still the tree that was there, or none: no record tells. */
   readonly isStillWhole: () => boolean;
 }
 
-type Opener = ((host: Element) => ShadowRoot | null) | undefined;
-
-const DIALOG = "dialog,[role*=dialog],[aria-modal]";
-const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},dialog`.split(","));
 /** Nodes looked at between two places to stop. */
 const CHUNK = 100;
 /** Elements inside one that is read at once, and remembered as a part. */
@@ -69,13 +40,16 @@ const MOST_IN_PART = 100;
  */
 export function* collectSteps(
   root: SearchRoot,
-  openClosedRoot: Opener,
-  texts: TextSearch,
-  partsOf: (tree: SearchRoot) => Parts,
+  wanted: WantedNames,
+  {
+    openClosedRoot,
+    texts,
+    partsOf,
+  }: { readonly openClosedRoot: Opener; readonly texts: TextSearch; readonly partsOf: (tree: SearchRoot) => Parts },
 ): Steps<Collected> {
   const roots: SearchRoot[] = [root];
   const notable = new Map<Element, Notable>();
-  const labelTags: Label[] = [];
+  const strays: (readonly [Element, SearchRoot])[] = [];
   const closedFrames: Element[] = [];
   const doors = new Map<Element, SearchRoot | null>();
   const open = (element: Element): void => {
@@ -84,15 +58,16 @@ export function* collectSteps(
     else if (isFrame(element)) closedFrames.push(element);
     doors.set(element, tree);
   };
-  const add = (part: Part): void => {
-    for (const one of part.notable) notable.set(one.element, one);
-    labelTags.push(...part.labelTags);
-    part.doors.forEach(open);
-  };
   if (isElement(root) && isDoor(root)) open(root);
   let seen = 0;
   for (const tree of roots) {
     const parts = partsOf(tree);
+    const how = { wanted, isOuter: tree === root };
+    const add = (part: Part): void => {
+      for (const one of part.notable) notable.set(one.element, one);
+      for (const label of part.strays) strays.push([label, tree]);
+      part.doors.forEach(open);
+    };
     /** Nodes still to be looked at, the next one last. */
     const ahead: Node[] = [];
     enter(tree, ahead);
@@ -109,12 +84,12 @@ export function* collectSteps(
       } else if (isElement(node)) {
         const inner = node.getElementsByTagName("*");
         if (inner[MOST_IN_PART] === undefined) {
-          const part = readPart([node, ...inner], textsIn(node).filter(texts.look), tree);
+          const part = readPart([node, ...inner], textsIn(node).filter(texts.look), how);
           parts.set(node, part);
           seen += inner.length;
           add(part);
         } else {
-          add(readPart([node], [], tree));
+          add(readPart([node], [], how));
           enter(node, ahead);
         }
       } else if (isText(node)) parts.set(node, texts.look(node) ? { ...NOTHING, texts: [node] } : NOTHING);
@@ -124,35 +99,13 @@ export function* collectSteps(
     roots,
     closedFrames,
     notable,
-    labelTags,
+    strays,
     shadowOf(host) {
       const tree = doors.get(host) ?? null;
       return tree !== null && "host" in tree ? tree : null;
     },
     isStillWhole: () => [...doors].every(([element, tree]) => treeBehind(element, openClosedRoot) === tree),
   };
-}
-
-/** Asks each element as little as it can: in Firefox every answer to an extension passes a wall. */
-function readPart(elements: readonly Element[], texts: readonly Node[], tree: SearchRoot): Part {
-  const notable: Notable[] = [];
-  const labelTags: Label[] = [];
-  const doors: Element[] = [];
-  for (const element of elements) {
-    const { localName } = element;
-    if (localName === "label") labelTags.push(readLabel(element, tree));
-    if (NOTABLE_TAGS.has(localName) || element.matches(INTERACTIVE_MARKS)) {
-      notable.push({
-        element,
-        tree,
-        labelTags,
-        isHeading: element.matches(HEADING),
-        isDialog: element.matches(DIALOG),
-      });
-    }
-    if (isDoor(element)) doors.push(element);
-  }
-  return { notable, labelTags, doors, texts };
 }
 
 function textsIn(element: Element): readonly Node[] {
@@ -162,25 +115,7 @@ function textsIn(element: Element): readonly Node[] {
   return texts;
 }
 
-/** Whether an element has a tree of its own behind it, or may come to have one. */
-function isDoor(element: Element): boolean {
-  const { localName } = element;
-  if (localName === OVERLAY_TAG) return false; // never read
-  const mayBecomeHost = localName.includes("-") || (localName === "div" && !element.firstChild);
-  return mayBecomeHost || isFrame(element) || !!element.shadowRoot;
-}
-
 /** Puts the children of a node ahead. */
 function enter(parent: Node, ahead: Node[]): void {
   for (let child = parent.lastChild; child !== null; child = child.previousSibling) ahead.push(child);
-}
-
-function isFrame({ localName }: Element): boolean {
-  return localName === "iframe";
-}
-
-/** The tree behind a door; null when there is none yet, or none that can be read. */
-function treeBehind(door: Element, openClosedRoot: Opener): SearchRoot | null {
-  if (isFrame(door)) return (door as HTMLIFrameElement).contentDocument; // told by its tag
-  return door.shadowRoot ?? (door.localName.includes("-") ? (openClosedRoot?.(door) ?? null) : null);
 }

@@ -1,55 +1,63 @@
-import { eachInSteps, type Steps } from "./steps.ts";
-import { addTo, nearestOf, type SearchRoot } from "./tree.ts";
+import { addTo, nearestOf, precedes, type SearchRoot } from "./tree.ts";
 
-const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
+/** What a label can be of. */
+export const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
 
-/** Labels by control. Built once: `element.labels` costs O(document) after each change (locators.md, finding 6). */
-export interface LabelIndex {
-  readonly labelsOf: (control: Element) => readonly Element[];
+/** Bound here: `element.labels` costs O(document) after each change (locators.md, finding 6). */
+export interface BoundLabels {
+  /** In document order. */
+  readonly byControl: ReadonlyMap<Element, readonly Element[]>;
+  /** Labels whose control is not among those that were given. */
+  readonly strays: readonly Element[];
 }
 
-/** A label, as it was read. */
-export interface Label {
-  readonly element: Element;
-  readonly tree: SearchRoot;
-  /** The id of its control; null when the control is inside. */
-  readonly controlId: string | null;
-}
+const NONE: BoundLabels = { byControl: new Map(), strays: [] };
 
-/** What may be the control of a label. */
-export interface Labelable {
-  readonly element: Element;
-  readonly tree: SearchRoot;
-  /** The `id` by which a label may mean it; empty when none can. It lasts as long as its part of the page. */
-  labelId?: string;
-}
-
-const NONE: readonly Element[] = [];
-
-/** @param element a label @param tree where it stands */
-export function readLabel(element: Element, tree: SearchRoot): Label {
-  return { element, tree, controlId: element.getAttribute("for") };
-}
-
-/** @param notable among which are all controls */
-export function* labelSteps(labels: readonly Label[], notable: Iterable<Labelable>): Steps<LabelIndex> {
+/**
+ * Binds labels to the controls in the same piece of a tree. No other can be meant by them: a `for` counts inside its own
+ * tree, and duplicated ids bind a label to the nearest of the twins (drift operator 9).
+ * @param controls which are `LABELABLE`
+ */
+export function bindLabels(labels: readonly Element[], controls: readonly Element[]): BoundLabels {
+  if (labels.length === 0) return NONE;
   const byControl = new Map<Element, Element[]>();
-  const byId = new Map<string, Labelable[]>();
-  yield* eachInSteps(notable, (one) => {
-    one.labelId ??= one.element.matches(LABELABLE) ? one.element.id : "";
-    if (one.labelId !== "") addTo(byId, one.labelId, one);
-  });
-  yield* eachInSteps(labels, (label) => {
-    const control = controlOf(label, byId);
-    if (control !== null) addTo(byControl, control, label.element);
-  });
-  return { labelsOf: (control) => byControl.get(control) ?? NONE };
+  const strays: Element[] = [];
+  for (const label of labels) {
+    const id = label.getAttribute("for");
+    const own = id === null ? controlIn(label) : nearestOf(withId(controls, id), label);
+    if (own !== null && controls.includes(own)) addTo(byControl, own, label);
+    else if (id !== null || own !== null) strays.push(label);
+  }
+  return { byControl, strays };
 }
 
-/** A `for` counts inside its own tree; duplicated ids bind a label to the nearest of the twins (drift operator 9). */
-function controlOf(label: Label, byId: ReadonlyMap<string, readonly Labelable[]>): Element | null {
-  if (label.controlId === null) return label.element.querySelector(LABELABLE);
-  const twins = byId.get(label.controlId) ?? [];
-  const own = twins.flatMap(({ element, tree }) => (tree === label.tree ? element : []));
-  return nearestOf(own, label.element);
+/** Binds labels whose controls are elsewhere. @returns all labels of these controls, by control */
+export function bindStrays(
+  strays: readonly (readonly [label: Element, tree: SearchRoot])[],
+  labelsOf: (control: Element) => readonly Element[],
+): ReadonlyMap<Element, readonly Element[]> {
+  const byControl = new Map<Element, Element[]>();
+  for (const [label, tree] of strays) {
+    const id = label.getAttribute("for");
+    const control = id === null ? controlIn(label) : nearestOf(twinsOf(id, tree), label);
+    if (control !== null) addTo(byControl, control, label);
+  }
+  for (const [control, labels] of byControl) {
+    labels.unshift(...labelsOf(control));
+    labels.sort((one, other) => (precedes(one, other) ? -1 : 1));
+  }
+  return byControl;
+}
+
+function controlIn(label: Element): Element | null {
+  return label.querySelector(LABELABLE);
+}
+
+function twinsOf(id: string, tree: SearchRoot): readonly Element[] {
+  if (id === "") return [];
+  return [...tree.querySelectorAll(`#${CSS.escape(id)}`)].filter((twin) => twin.matches(LABELABLE));
+}
+
+function withId(controls: readonly Element[], id: string): readonly Element[] {
+  return id === "" ? [] : controls.filter((control) => control.id === id);
 }

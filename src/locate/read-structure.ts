@@ -1,21 +1,16 @@
 import type { NameContext } from "./accessible-name.ts";
-import { collectSteps, type Notable, type Parts } from "./collect-elements.ts";
-import { searchTexts } from "./find-texts.ts";
-import { labelSteps } from "./label-index.ts";
-import { mayBeBox } from "./one-character-box.ts";
-import { formsOf } from "./names-of.ts";
-import { nameKey } from "./normalise-name.ts";
-import type { LocateOptions } from "./options.ts";
-import { standsFor } from "./stands-for.ts";
-import { eachInSteps, type Steps } from "./steps.ts";
 import type { Candidate } from "./candidate.ts";
+import { candidateOf } from "./candidate-of.ts";
+import { collectSteps, type Parts } from "./collect-elements.ts";
+import { searchTexts } from "./find-texts.ts";
+import { bindStrays } from "./label-index.ts";
+import type { LocateOptions } from "./options.ts";
 import type { PageStructure } from "./page-structure.ts";
-import { wrapperBeside } from "./text-beside.ts";
-import { nearestById, type SearchRoot } from "./tree.ts";
+import { eachInSteps, type Steps } from "./steps.ts";
+import type { SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
 
-/** Longer texts than this are not a name. */
-const LONGEST_TEXT = 400;
+const NO_LABELS: readonly Element[] = [];
 
 /** Reads markup and words of a page once, without asking what shows. @param wanted every name that will be asked for */
 export function* structureSteps(
@@ -27,97 +22,24 @@ export function* structureSteps(
   if (before !== undefined) return before;
   const texts = searchTexts(wanted);
   const partsOf = (tree: SearchRoot): Parts => memory?.partsOf(tree) ?? new WeakMap();
-  const { labelTags, notable, shadowOf, ...collected } = yield* collectSteps(root, openClosedRoot, texts, partsOf);
-  const { labelsOf } = yield* labelSteps(labelTags, notable.values());
-  const context: NameContext = { labelsOf, shadowOf };
+  const { notable, strays, ...collected } = yield* collectSteps(root, wanted, { openClosedRoot, texts, partsOf });
+  const labelsInPart = (control: Element): readonly Element[] => notable.get(control)?.ownLabels ?? NO_LABELS;
+  const strayed = bindStrays(strays, labelsInPart);
+  const context: NameContext = {
+    labelsOf: (control) => strayed.get(control) ?? labelsInPart(control),
+    shadowOf: collected.shadowOf,
+  };
   const candidates: Candidate[] = [];
   const headings: Element[] = [];
   const dialogs: Element[] = [];
-  yield* eachInSteps(notable.values(), (one) => {
-    if (!lasts(one)) one.candidate = candidateOf(one.element, wanted, context);
-    if (one.candidate) candidates.push(one.candidate);
-    if (one.isHeading) headings.push(one.element);
-    if (one.isDialog) dialogs.push(one.element);
+  yield* eachInSteps(notable.values(), ({ element, isHeading, isDialog, candidate }) => {
+    const isKnown = candidate !== undefined && !strayed.has(element);
+    const found = isKnown ? candidate : candidateOf(element, wanted, context);
+    if (found !== null) candidates.push(found);
+    if (isHeading) headings.push(element);
+    if (isDialog) dialogs.push(element);
   });
   const structure = { ...collected, headings, dialogs, context, candidates, texts };
   memory?.keep(structure);
   return structure;
-
-  /** Whether it is known, and nothing outside its part has a say in it: no reference, no words beside, nothing slotted. */
-  function lasts(one: Notable): boolean {
-    const { element, candidate } = one;
-    if (candidate === undefined || shadowOf(element)) return false;
-    one.isLinked ??= one.tree !== root || element.hasAttribute("aria-labelledby");
-    if (one.isLinked || !labelsOf(element).every((label) => one.labelTags.some((own) => own.element === label)))
-      return false;
-    return candidate?.roles.includes("field") !== true || isNamed(element, context);
-  }
 }
-
-function candidateOf(element: Element, wanted: WantedNames, context: NameContext): Candidate | null {
-  const roles = standsFor(element);
-  if (roles.length === 0) return null;
-  const isField = roles.includes("field");
-  const isWanted = (key: string): boolean => wanted.occursIn(key, roles);
-  const mayBeNamed = someText(element, isWanted, context, isField);
-  const isCandidate = isField || (mayBeNamed && !isPlainlyOther(element, wanted, context));
-  return isCandidate ? { element, roles, mayBeNamed, mayBeBox: isField && mayBeBox(element, context) } : null;
-}
-
-type KeyTest = (key: string) => boolean;
-
-const NAMING_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
-
-/** Whether any text a name could be made of passes a test, as a key: cheaply and without layout. */
-function someText(element: Element, test: KeyTest, context: NameContext, isField: boolean): boolean {
-  const { localName } = element;
-  // The caption of such a button may change unnoticed: `value` is not watched (R62).
-  if (localName === "input" && !isField) return true;
-  if (localName !== "select" && localName !== "input" && someWords(element, test)) return true;
-  if (someCited(element, test, context)) return true;
-  return isField && !isNamed(element, context) && passes(wrapperBeside(element)?.textContent, test);
-}
-
-/** What names an element from outside its content. */
-function someCited(element: Element, test: KeyTest, context: NameContext): boolean {
-  if (NAMING_ATTRIBUTES.some((attribute) => passes(element.getAttribute(attribute), test))) return true;
-  const cited =
-    element
-      .getAttribute("aria-labelledby")
-      ?.split(/\s+/)
-      .map((id) => nearestById(element, id)) ?? [];
-  return [...cited, ...context.labelsOf(element)].some((part) => part !== null && someWords(part, test));
-}
-
-/** The words of a part of the page, and the pictures, labelled parts and slotted words inside it. */
-function someWords(part: Element, test: KeyTest): boolean {
-  if (passes(part.textContent, test)) return true;
-  if (part.firstElementChild === null) return false;
-  return [...part.querySelectorAll("img[alt],[aria-label],slot")].some((inner) => {
-    if (passes(inner.getAttribute("alt"), test) || passes(inner.getAttribute("aria-label"), test)) return true;
-    if (inner.localName !== "slot") return false;
-    const slotted = (inner as HTMLSlotElement).assignedNodes({ flatten: true }); // told by its tag
-    return passes(slotted.map((node) => node.textContent).join(""), test);
-  });
-}
-
-function passes(text: string | null | undefined, test: KeyTest): boolean {
-  const words = text ?? "";
-  return words !== "" && words.length <= LONGEST_TEXT && test(nameKey(words));
-}
-
-/** Whether a field has a name of its own, so that words beside it are none. */
-export function isNamed(field: Element, context: NameContext): boolean {
-  return context.labelsOf(field).length > 0 || field.matches("[aria-label],[aria-labelledby],[title]");
-}
-
-/**
- * Whether a control or heading is named by nothing but its words, and nobody wants these: most are of this kind, and to
- * compute all names would be to read their styles at each look.
- */
-function isPlainlyOther(element: Element, wanted: WantedNames, { shadowOf }: NameContext): boolean {
-  if (element.childElementCount > 0 || element.matches(OTHERWISE_NAMED) || shadowOf?.(element)) return false;
-  return !formsOf(element.textContent).some(wanted.accepts);
-}
-
-const OTHERWISE_NAMED = "input,[alt],[aria-label],[aria-labelledby],[title],[value]";

@@ -1,7 +1,6 @@
 import { getName } from "aria-api";
 import { accessibleName } from "../../../src/locate/accessible-name.ts";
-import { labelSteps, readLabel } from "../../../src/locate/label-index.ts";
-import { finish } from "../../../src/locate/steps.ts";
+import { bindLabels, LABELABLE } from "../../../src/locate/label-index.ts";
 import { roleOf } from "../../../src/locate/role-of.ts";
 
 /** The conformance tests ask for what embedded controls show; the product never does (R62). */
@@ -39,12 +38,8 @@ export interface NameCase {
 
 function compute(element: Element, expected: string, label: string): NameCase {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const context = finish(
-    labelSteps(
-      [...root.querySelectorAll("label")].map((label) => readLabel(label, root)),
-      [...root.querySelectorAll("*")].map((element) => ({ element, tree: root })),
-    ),
-  );
+  const { byControl } = bindLabels([...root.querySelectorAll("label")], [...root.querySelectorAll(LABELABLE)]);
+  const context = { labelsOf: (control: Element): readonly Element[] => byControl.get(control) ?? [] };
   const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
   let ariaApi = "";
   try {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Part } from "../../../src/locate/collect-elements.ts";
+import type { Part } from "../../../src/locate/read-part.ts";
 import { createStructureMemory, type StructureMemory } from "../../../src/locate/structure-memory.ts";
 import { finish } from "../../../src/locate/steps.ts";
 import { surveyPage, surveySteps, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
@@ -239,6 +239,43 @@ describe("the memory of what a page is made of", () => {
       look();
       expect(located.get("name")?.status).toBe("missing");
       query("#at9").innerHTML = "<label for=one>Votre nom</label>";
+      look();
+      expect(located.get("name")?.status).toBe("found");
+    });
+
+    test("is lost of a field whose only label is elsewhere, when either changes", () => {
+      const status = (): string | undefined => {
+        look();
+        return located.get("name")?.status;
+      };
+      query("#at1").innerHTML = "<label for=one>Votre nom</label>";
+      query("#at9").innerHTML = "<input id=one>";
+      expect(status()).toBe("found");
+      query("input").id = "two";
+      expect(status()).toBe("missing");
+      query("label").setAttribute("for", "two");
+      expect(status()).toBe("found");
+      query("label").textContent = "Nom";
+      expect(status()).toBe("missing");
+    });
+
+    test("is lost of a button without words when a label comes to it from elsewhere", () => {
+      query("#at1").innerHTML = "<button id=go><i></i></button>";
+      expect(look()).toBe("found");
+      query("#at9").innerHTML = "<label for=go>Entrer</label>";
+      expect(look()).toBe("ambiguous");
+    });
+
+    test("binds each of several labels to the field beside it that has the id they share", () => {
+      query("#at1").innerHTML = "<label for=one>Nom</label><input id=one class=other>";
+      query("#at9").innerHTML = "<label for=one>Votre nom</label><input id=one>";
+      look();
+      expect(located.get("name")).toMatchObject({ status: "found", element: query("#at9 input") });
+    });
+
+    test("binds a label to the field in it, however much more is in it", () => {
+      const drawing = `<svg>${"<g></g>".repeat(101)}</svg>`;
+      query("#at1").innerHTML = `<label>Votre nom ${drawing}<span><input></span></label>`;
       look();
       expect(located.get("name")?.status).toBe("found");
     });
