@@ -15,6 +15,9 @@ import { isSameStep } from "./same-step.ts";
 import { createStage } from "./stage.ts";
 import { windowOf } from "../dom/window-of.ts";
 
+/** Of five points of the card, how many must be free for it to count as not covered. */
+const LEAST_FREE = 3;
+
 export interface MountOverlayOptions {
   readonly document: Document;
   /** overlay-styles.ts, which does not travel with the content script. */
@@ -170,8 +173,12 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
       [x, box.top + 12],
       [x, box.bottom - 12],
     ] as const;
-    const ours = points.filter(([left, top]) => root.elementFromPoint(left, top) === host);
-    return ours.length < 3;
+    let ours = 0;
+    for (const [left, top] of points) {
+      if (root.elementFromPoint(left, top) === host) ours += 1;
+      if (ours === LEAST_FREE) return false;
+    }
+    return true;
   }
 
   function marksPopover(): boolean {

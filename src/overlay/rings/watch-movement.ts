@@ -39,7 +39,8 @@ export function watchMovement({ document, look, isLost, signal }: WatchMovementO
   view.visualViewport?.addEventListener("scroll", wake, options);
   const mutations = new MutationObserver(() => {
     if (isLost()) look();
-    wake();
+    // What a change of the page moves has moved by the next frame; what it sets in motion tells by an event.
+    lookOnce();
   });
   mutations.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   signal.addEventListener("abort", () => {
@@ -51,6 +52,10 @@ export function watchMovement({ document, look, isLost, signal }: WatchMovementO
 
   function wake(): void {
     still = 0;
+    lookOnce();
+  }
+
+  function lookOnce(): void {
     if (!signal.aborted) frame ??= view.requestAnimationFrame(step);
   }
 
@@ -58,7 +63,7 @@ export function watchMovement({ document, look, isLost, signal }: WatchMovementO
     frame = undefined;
     const moved = look();
     still = moved ? 0 : still + 1;
-    if (still < STILL_FRAMES && !signal.aborted) frame = view.requestAnimationFrame(step);
+    if (still < STILL_FRAMES) lookOnce();
   }
 
   function watch(elements: readonly Element[]): void {
