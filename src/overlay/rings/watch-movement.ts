@@ -39,7 +39,8 @@ export function watchMovement({ document, look, isLost, signal }: WatchMovementO
   view.visualViewport?.addEventListener("scroll", wake, options);
   const mutations = new MutationObserver(() => {
     if (isLost()) look();
-    // What a change of the page moves has moved by the next frame; what it sets in motion tells by an event.
+    // What a change of the page moves has moved by the next frame. Of what it sets in motion an event tells, or the
+    // shift of a watched element.
     lookOnce();
   });
   mutations.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
