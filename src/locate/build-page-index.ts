@@ -37,10 +37,9 @@ export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: Loca
     }
     return found;
   });
-  const allNames = new Set<string>();
   // Asked for by the first screen or target, all at once: here the page can have its turn.
   const name = (candidate: Candidate): void => {
-    if (candidate.mayBeNamed) for (const key of names(candidate).keys()) allNames.add(key);
+    if (candidate.mayBeNamed) names(candidate);
   };
   yield* eachInSteps(candidates, name, FEW);
   const index: Omit<PageIndex, "boxGroups"> = {
@@ -48,7 +47,6 @@ export function* indexSteps(root: SearchRoot, wanted: WantedNames, options: Loca
     dialogs: findDialogs(structure.dialogs, geometry),
     geometry,
     candidatesOf: (role) => byRole.get(role) ?? NO_CANDIDATES,
-    names: allNames,
     tellingOf: (role) => telling.get(role) ?? NO_CANDIDATES,
     namesOf: (candidate) => (candidate.mayBeNamed ? names(candidate) : NO_NAMES),
     allNamesOf: names,

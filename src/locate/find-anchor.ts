@@ -14,25 +14,22 @@ export function anchorFinder(index: PageIndex): AnchorFinder {
 
 function textsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
   const { names, starts } = keysOf(anchor);
-  const found = new Set<Element>();
-  for (const key of names.keys()) index.texts.equal.get(key)?.forEach((element) => found.add(element));
-  for (const { key } of starts) index.texts.starting.get(key)?.forEach((element) => found.add(element));
-  return [...found].filter((element) => index.isRendered(element));
+  const equal = [...names.keys()].flatMap((key) => [...(index.texts.equal.get(key) ?? [])]);
+  const starting = starts.flatMap(({ key }) => [...(index.texts.starting.get(key) ?? [])]);
+  return [...new Set([...equal, ...starting])].filter((element) => index.isRendered(element));
 }
 
 function elementsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
   const keys = keysOf(anchor);
   const anyName = keys.names.size === 0 && keys.starts.length === 0;
   const { field } = anchor;
-  // Most anchors are of other pages.
-  if (anchor.role !== "field" && !anyName && !mayBeAmong(index.names, keys)) return NONE;
   const matches = (candidate: Candidate): boolean => {
     if (field !== undefined) {
       const declared = index.kindOf(candidate);
       if (isOfKind(declared, field)) return true;
       if (anyName || kindAgreement(declared, field) === "contradicts") return false;
     } else if (anyName) return true;
-    return candidate.mayBeNamed && acceptedAmong(index.namesOf(candidate), keys) !== null;
+    return candidate.mayBeNamed && acceptedAmong(index.namesOf(candidate).keys(), keys) !== null;
   };
   const found: Element[] = [];
   const candidates = anyName && field === undefined ? index.candidatesOf(anchor.role) : index.tellingOf(anchor.role);
@@ -41,14 +38,6 @@ function elementsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
   }
   return anchor.role === "field" ? [...found, ...groupsOf(anchor, keys, index)] : found;
 }
-
-/** Whether anything of the page may be accepted by its name: a cheap no for most. */
-function mayBeAmong(named: ReadonlySet<string>, { names, starts }: NameKeys): boolean {
-  for (const key of names.keys()) if (named.has(key)) return true;
-  return starts.length > 0;
-}
-
-const NONE: readonly Element[] = [];
 
 /** A choice or a file input may be invisible itself: its label is what shows. */
 function isShown({ element }: Candidate, index: PageIndex): boolean {

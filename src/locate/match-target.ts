@@ -52,7 +52,7 @@ export function matchTarget(index: PageIndex, target: Target, trace: Trace): Mat
   let vetoed = 0;
   const candidates = target.provenByKind === true ? index.candidatesOf(target.role) : index.tellingOf(target.role);
   for (const candidate of candidates) {
-    const accepted = acceptedAmong(index.namesOf(candidate), keys);
+    const accepted = acceptedAmong(index.namesOf(candidate).keys(), keys);
     const kind = target.field === undefined ? null : kindAgreement(index.kindOf(candidate), target.field);
     const proven = accepted === null && target.provenByKind === true && kind === "proof";
     const placed = accepted === null && !proven && mayBeProvenByPlace(candidate.element, target, kind);

@@ -29,14 +29,15 @@ export const keysOf = remember((described: Anchor | Target): NameKeys => {
   return { names, starts, anti };
 });
 
-/** The first of an element's names (its keys) that the data accept: whole names first, then beginnings. */
-export function acceptedAmong(named: Pick<ReadonlySet<string>, "keys">, { names, starts }: NameKeys): Accepted | null {
-  for (const key of named.keys()) {
+/** The first of an element's names that the data accept: whole names first, then beginnings. */
+export function acceptedAmong(keys: Iterable<string>, { names, starts }: NameKeys): Accepted | null {
+  const all = [...keys];
+  for (const key of all) {
     const name = names.get(key);
     if (name !== undefined) return { key, name };
   }
   if (starts.length === 0) return null;
-  for (const key of named.keys()) {
+  for (const key of all) {
     const start = starts.find((one) => key.startsWith(one.key));
     if (start !== undefined) return { key, name: start.name };
   }

@@ -23,8 +23,6 @@ export interface PageIndex extends Omit<PageStructure, "dialogs"> {
   candidatesOf(role: Role): readonly Candidate[];
   /** Of these, the ones that have a wanted name in their texts or whose markup tells what kind of field they are. */
   tellingOf(role: Role): readonly Candidate[];
-  /** Keys of all names of the candidates that may be known by a wanted one. */
-  readonly names: ReadonlySet<string>;
   /** None when no wanted name occurs in its texts. */
   namesOf(candidate: Candidate): Names;
   /** All of them, wanted or not: what is proven by its kind may still have a name that speaks against it. */
