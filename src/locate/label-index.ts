@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "./steps.ts";
 import { addTo, nearestOf, precedes, type SearchRoot } from "./tree.ts";
 
 /** What a label can be of. */
@@ -31,17 +32,17 @@ export function bindLabels(labels: readonly Element[], controls: readonly Elemen
   return { byControl, strays };
 }
 
-/** Binds labels whose controls are elsewhere. @returns all labels of these controls, by control */
-export function bindStrays(
+/** Binds labels whose controls are elsewhere, in steps. @returns all labels of these controls, by control */
+export function* strayLabelSteps(
   strays: readonly (readonly [label: Element, tree: SearchRoot])[],
   labelsOf: (control: Element) => readonly Element[],
-): ReadonlyMap<Element, readonly Element[]> {
+): Steps<ReadonlyMap<Element, readonly Element[]>> {
   const byControl = new Map<Element, Element[]>();
-  for (const [label, tree] of strays) {
+  yield* eachInSteps(strays, ([label, tree]) => {
     const id = label.getAttribute("for");
     const control = id === null ? controlIn(label) : nearestOf(twinsOf(id, tree), label);
     if (control !== null) addTo(byControl, control, label);
-  }
+  });
   for (const [control, labels] of byControl) {
     labels.unshift(...labelsOf(control));
     labels.sort((one, other) => (precedes(one, other) ? -1 : 1));

@@ -32,7 +32,6 @@ export interface Part {
 export const NOTHING: Part = { notable: [], strays: [], doors: [], texts: [] };
 
 const DIALOG = "dialog,[role*=dialog],[aria-modal]";
-const HEADING_OR_DIALOG = `${HEADING},${DIALOG}`;
 const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},dialog`.split(","));
 const NO_LABELS: readonly Element[] = [];
 
@@ -60,18 +59,13 @@ export function readPart(
   const context: NameContext = { labelsOf: (control) => byControl.get(control) ?? NO_LABELS };
   const notable: Notable[] = [];
   for (const element of found) {
-    const isEither = element.matches(HEADING_OR_DIALOG);
+    const isHeading = element.matches(HEADING);
+    const isDialog = element.matches(DIALOG);
     const isLinked = !isOuter || doors.includes(element) || element.hasAttribute("aria-labelledby");
     const candidate = isLinked ? undefined : candidateInPart(element, wanted, context);
     const mayBeLabelled = controls.includes(element) && element.id !== "";
-    if (candidate === null && !isEither && !mayBeLabelled) continue;
-    notable.push({
-      element,
-      isHeading: isEither && element.matches(HEADING),
-      isDialog: isEither && element.matches(DIALOG),
-      ownLabels: context.labelsOf(element),
-      candidate,
-    });
+    if (candidate === null && !isHeading && !isDialog && !mayBeLabelled) continue;
+    notable.push({ element, isHeading, isDialog, ownLabels: context.labelsOf(element), candidate });
   }
   if (notable.length + strays.length + doors.length + texts.length === 0) return NOTHING;
   return { notable, strays, doors, texts };

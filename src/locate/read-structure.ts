@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { candidateOf } from "./candidate-of.ts";
 import { collectSteps, type Parts } from "./collect-elements.ts";
 import { searchTexts } from "./find-texts.ts";
-import { bindStrays } from "./label-index.ts";
+import { strayLabelSteps } from "./label-index.ts";
 import type { LocateOptions } from "./options.ts";
 import type { PageStructure } from "./page-structure.ts";
 import { eachInSteps, type Steps } from "./steps.ts";
@@ -24,7 +24,7 @@ export function* structureSteps(
   const partsOf = (tree: SearchRoot): Parts => memory?.partsOf(tree) ?? new WeakMap();
   const { notable, strays, ...collected } = yield* collectSteps(root, wanted, { openClosedRoot, texts, partsOf });
   const labelsInPart = (control: Element): readonly Element[] => notable.get(control)?.ownLabels ?? NO_LABELS;
-  const strayed = bindStrays(strays, labelsInPart);
+  const strayed = yield* strayLabelSteps(strays, labelsInPart);
   const context: NameContext = {
     labelsOf: (control) => strayed.get(control) ?? labelsInPart(control),
     shadowOf: collected.shadowOf,
