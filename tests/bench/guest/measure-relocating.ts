@@ -1,8 +1,8 @@
-import type { CDPSession } from "puppeteer-core";
 import type { Replica } from "../../fixtures/replica.ts";
 import { beginGuide, plainReplica } from "../../e2e/harness/begin-guide.ts";
 import type { DriverName } from "../../e2e/harness/test-browser.ts";
 import { syntheticPage } from "../locator/synthetic-page.ts";
+import { cpuSession, scriptMs } from "../cpu-time.ts";
 import { quantile } from "../quantile.ts";
 import { PASS_PROBE, type PassCounts, readPasses } from "./pass-probe.ts";
 import type { Row } from "./row.ts";
@@ -45,13 +45,13 @@ interface Measured {
 
 async function measureBursts(visit: Visit, browser: DriverName, change: string): Promise<Measured> {
   const { page } = visit;
-  const session = browser === "chromium" ? await page.createCDPSession() : undefined;
-  await session?.send("Performance.enable", { timeDomain: "threadTicks" });
+  const session = browser === "chromium" ? await cpuSession(page) : undefined;
+  const spentSoFar = async (): Promise<number> => (session === undefined ? NaN : scriptMs(session));
   const spend = async (): Promise<number> => {
-    const before = await scriptMs(session);
+    const before = await spentSoFar();
     await page.evaluate(burstOf(change));
     await pause(BETWEEN_MS);
-    return (await scriptMs(session)) - before;
+    return (await spentSoFar()) - before;
   };
   const alone: number[] = [];
   for (let burst = 0; burst < ALONE && session !== undefined; burst++) alone.push(await spend());
@@ -131,12 +131,6 @@ function largeReplica(nodes: number): Replica {
       return { ...response, body: String(response.body).replace('<div id="pied">', `${more}<div id="pied">`) };
     },
   };
-}
-
-async function scriptMs(session: CDPSession | undefined): Promise<number> {
-  if (session === undefined) return NaN;
-  const { metrics } = await session.send("Performance.getMetrics");
-  return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? NaN);
 }
 
 function round(value: number): number {

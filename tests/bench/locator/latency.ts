@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
+import { cpuSession, scriptMs } from "../cpu-time.ts";
 import { quantile } from "../quantile.ts";
 import { bundleForPage, call, launchChromium, launchFirefox, openMarkup } from "./browser.ts";
 import type { Pass, Reads, Slices } from "./latency-in-page.ts";
@@ -117,19 +118,6 @@ async function measureSlices(page: Page, script: string): Promise<Row> {
     "screen, found": `${last.screen}, ${last.found}`,
     "bound of p95": LONGEST_SLICE,
   };
-}
-
-/** Time of the page's thread itself, so that other work on the machine does not count. */
-export async function cpuSession(page: Page): Promise<CDPSession> {
-  const session = await page.createCDPSession();
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  return session;
-}
-
-/** Time spent in scripts so far, ms. */
-export async function scriptMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0);
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { bundleForPage, call, launchChromium, launchFirefox, openMarkup } from "./browser.ts";
+import { cpuSession, scriptMs } from "../cpu-time.ts";
 import { quantile } from "../quantile.ts";
-import { cpuSession, scriptMs } from "./latency.ts";
 import { siteSurvey } from "./site-survey.ts";
 import type { StormResult } from "./storm-in-page.ts";
 import type { Suite } from "./suite.ts";
