@@ -1,6 +1,6 @@
 import type { Anchor } from "../model/target.ts";
 import { isOfKind, kindAgreement } from "./field-kind.ts";
-import { acceptedAmong, keysOf, type NameKeys } from "./name-keys.ts";
+import { acceptedAmong, keysOf } from "./name-keys.ts";
 import type { PageIndex } from "./page-index.ts";
 import type { Candidate } from "./candidate.ts";
 import { remember } from "./remember.ts";
@@ -14,14 +14,14 @@ export function anchorFinder(index: PageIndex): AnchorFinder {
 
 function textsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
   const { names, starts } = keysOf(anchor);
-  const equal = [...names.keys()].flatMap((key) => [...(index.texts.equal.get(key) ?? [])]);
-  const starting = starts.flatMap(({ key }) => [...(index.texts.starting.get(key) ?? [])]);
+  const equal = names.flatMap((key) => [...(index.texts.equal.get(key) ?? [])]);
+  const starting = starts.flatMap((key) => [...(index.texts.starting.get(key) ?? [])]);
   return [...new Set([...equal, ...starting])].filter((element) => index.isRendered(element));
 }
 
 function elementsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
-  const keys = keysOf(anchor);
-  const anyName = keys.names.size === 0 && keys.starts.length === 0;
+  const { names, starts } = keysOf(anchor);
+  const anyName = names.length + starts.length === 0;
   const { field } = anchor;
   const matches = (candidate: Candidate): boolean => {
     if (field !== undefined) {
@@ -29,14 +29,14 @@ function elementsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
       if (isOfKind(declared, field)) return true;
       if (anyName || kindAgreement(declared, field) === "contradicts") return false;
     } else if (anyName) return true;
-    return candidate.mayBeNamed && acceptedAmong(index.namesOf(candidate).keys(), keys) !== null;
+    return candidate.mayBeNamed && acceptedAmong(index.namesOf(candidate).keys(), anchor) !== null;
   };
   const found: Element[] = [];
   const candidates = anyName && field === undefined ? index.candidatesOf(anchor.role) : index.tellingOf(anchor.role);
   for (const candidate of candidates) {
     if (matches(candidate) && isShown(candidate, index)) found.push(candidate.element);
   }
-  return anchor.role === "field" ? [...found, ...groupsOf(anchor, keys, index)] : found;
+  return anchor.role === "field" ? [...found, ...groupsOf(anchor, index)] : found;
 }
 
 /** A choice or a file input may be invisible itself: its label is what shows. */
@@ -45,12 +45,12 @@ function isShown({ element }: Candidate, index: PageIndex): boolean {
 }
 
 /** A row of one-character boxes shows a field of as many characters. */
-function groupsOf(anchor: Anchor, keys: NameKeys, index: PageIndex): readonly Element[] {
+function groupsOf(anchor: Anchor, index: PageIndex): readonly Element[] {
   const [least, most] = anchor.field?.maxlength ?? [Number.POSITIVE_INFINITY, 0];
   return index.boxGroups.flatMap((group) => {
     const [first] = group.boxes;
     if (first === undefined) return [];
     const fits = group.boxes.length >= least && group.boxes.length <= most;
-    return fits || acceptedAmong(group.names, keys) !== null ? [first] : [];
+    return fits || acceptedAmong(group.names, anchor) !== null ? [first] : [];
   });
 }

@@ -45,14 +45,13 @@ export interface Matches {
 
 /** Runs the gates of one target over the page's candidates. */
 export function matchTarget(index: PageIndex, target: Target, trace: Trace): Matches {
-  const keys = keysOf(target);
   const byName: Match[] = [];
   const byKind: Match[] = [];
   const byPlace: Match[] = [];
   let vetoed = 0;
   const candidates = target.provenByKind === true ? index.candidatesOf(target.role) : index.tellingOf(target.role);
   for (const candidate of candidates) {
-    const accepted = acceptedAmong(index.namesOf(candidate).keys(), keys);
+    const accepted = acceptedAmong(index.namesOf(candidate).keys(), target);
     const kind = target.field === undefined ? null : kindAgreement(index.kindOf(candidate), target.field);
     const proven = accepted === null && target.provenByKind === true && kind === "proof";
     const placed = accepted === null && !proven && mayBeProvenByPlace(candidate.element, target, kind);
@@ -89,7 +88,7 @@ function vetoOn(
   index: PageIndex,
 ): Gate | null {
   const { anti } = keysOf(target);
-  if ([...names.keys()].some((name) => anti.has(name))) return "anti-name";
+  if (anti.some((name) => names.has(name))) return "anti-name";
   if (kind === "contradicts") return "field-kind";
   if (wantsOwnPassword(target) && isInSignUp(element, names.keys(), index)) return "sign-up";
   if (target.field?.autocomplete?.includes("one-time-code") === true && isCodeOfAnotherKind(element, index)) {
@@ -163,14 +162,14 @@ function isTiny(element: Element, index: PageIndex): boolean {
 }
 
 function groupMatches(index: PageIndex, target: Target): readonly Match[] {
-  const keys = keysOf(target);
+  const { anti } = keysOf(target);
   const matches: Match[] = [];
   for (const { boxes, names } of index.boxGroups) {
     const [element] = boxes;
-    if (element === undefined || [...names].some((name) => keys.anti.has(name))) continue;
+    if (element === undefined || anti.some((name) => names.has(name))) continue;
     const limit = target.field?.maxlength;
     if (limit !== undefined && (boxes.length < limit[0] || boxes.length > limit[1])) continue;
-    const accepted = acceptedAmong(names, keys);
+    const accepted = acceptedAmong(names, target);
     if (accepted === null && target.provenByKind !== true) continue;
     const name = accepted?.name ?? target.names[0] ?? "";
     const evidence = [accepted === null ? "field-kind" : "group"];

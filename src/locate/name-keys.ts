@@ -9,37 +9,41 @@ export interface Accepted {
   readonly name: string;
 }
 
-/** The names of an anchor or a target, as keys. */
+/** The keys of the names of an anchor or a target, each at the place of its name. */
 export interface NameKeys {
-  /** Accepted names as the data have them, by key. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly starts: readonly Accepted[];
-  readonly anti: ReadonlySet<string>;
+  readonly names: readonly string[];
+  readonly starts: readonly string[];
+  readonly anti: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+/** Keys have no spaces: a name without a letter is met nowhere. */
+const IN_NO_NAME = " ";
+
 /** The data do not change while a guide runs, and hundreds of names would be normalised anew for each pass. */
-export const keysOf = remember((described: Anchor | Target): NameKeys => {
-  const names = new Map<string, string>();
-  for (const name of described.names ?? []) if (!names.has(nameKey(name))) names.set(nameKey(name), name);
-  names.delete("");
-  const starts = (described.namesStart ?? [])
-    .map((name) => ({ key: nameKey(name), name }))
-    .filter(({ key }) => key !== "");
-  const anti = new Set(("antiNames" in described ? (described.antiNames ?? []) : []).map(nameKey));
-  return { names, starts, anti };
-});
+export const keysOf = remember((described: Anchor | Target): NameKeys => ({
+  names: keysOfAll(described.names),
+  starts: keysOfAll(described.namesStart),
+  anti: "antiNames" in described ? keysOfAll(described.antiNames) : NONE,
+}));
+
+/** Short lists are kept as such: of a guide's hundreds of anchors few have more than five names. */
+function keysOfAll(names: readonly string[] = NONE): readonly string[] {
+  return names.length === 0 ? NONE : names.map((name) => nameKey(name) || IN_NO_NAME);
+}
 
 /** The first of an element's names that the data accept: whole names first, then beginnings. */
-export function acceptedAmong(keys: Iterable<string>, { names, starts }: NameKeys): Accepted | null {
+export function acceptedAmong(keys: Iterable<string>, described: Anchor | Target): Accepted | null {
+  const { names, starts } = keysOf(described);
   const all = [...keys];
   for (const key of all) {
-    const name = names.get(key);
-    if (name !== undefined) return { key, name };
+    const place = names.indexOf(key);
+    if (place >= 0) return { key, name: described.names?.[place] ?? key };
   }
   if (starts.length === 0) return null;
   for (const key of all) {
-    const start = starts.find((one) => key.startsWith(one.key));
-    if (start !== undefined) return { key, name: start.name };
+    const place = starts.findIndex((start) => key.startsWith(start));
+    if (place >= 0) return { key, name: described.namesStart?.[place] ?? key };
   }
   return null;
 }

@@ -4,6 +4,8 @@ const ICONS = /[\uE000-\uF8FF]/g;
 const APOSTROPHES = /[’‘ʼ´′‛＇]/g;
 const DECORATIONS =
   /(?: (?:champs? )?(?:obligatoire|facultatif|optionnel|requis|required|optional)| (?:ce(?:t hyper)? ?lien )?(?:(?:s'?)?ouvr(?:e|ira) |ouverture )?(?:dans )?(?:une? )?(?:nouvelle fenetre|nouvel onglet))+$/;
+/** Asked first: most names have none of these, and the pattern takes 34 kB of machine code once it is used. */
+const LAST_WORDS = "obligatoire,facultatif,optionnel,requis,required,optional,fenetre,onglet".split(",");
 
 /**
  * The form in which names are compared: case, accents, apostrophes, kinds of space, punctuation, icons and invisible
@@ -49,7 +51,7 @@ export function withoutInvisible(text: string): string {
 
 /** Takes « (obligatoire) », « nouvelle fenêtre » and the like off the end of a normalised name. */
 export function withoutDecorations(normalised: string): string {
-  return normalised.replace(DECORATIONS, "");
+  return LAST_WORDS.some((word) => normalised.endsWith(word)) ? normalised.replace(DECORATIONS, "") : normalised;
 }
 
 /**

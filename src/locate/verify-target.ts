@@ -45,10 +45,10 @@ function isStillIt(found: Found, target: Target, geometry: Geometry, options: Lo
     labelsOf,
     shadowOf: (host) => host.shadowRoot ?? options.openClosedRoot?.(host) ?? null,
   };
-  const keys = keysOf(target);
   const names = new Set(namesOf(element, standsFor(element), geometry, context).keys());
-  if ([...names].some((name) => keys.anti.has(name))) return false;
+  const { anti } = keysOf(target);
+  if (anti.some((name) => names.has(name))) return false;
   if (evidence.includes("field-kind") && target.provenByKind === true && kind === "proof") return true;
   if (evidence.includes("text-beside")) for (const key of textBeside(element, geometry, context)) names.add(key);
-  return acceptedAmong(names, keys) !== null;
+  return acceptedAmong(names, target) !== null;
 }

@@ -74,14 +74,13 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
   const textKeys = new Set<string>();
   for (const one of described) {
     const { names, starts } = keysOf(one);
-    const beginnings = starts.map(({ key }) => key);
     if (one.role === "text") {
-      for (const key of names.keys()) all.texts.add(key);
-      for (const key of [...names.keys(), ...beginnings]) textKeys.add(key);
+      for (const key of names) all.texts.add(key);
+      for (const key of [...names, ...starts]) textKeys.add(key);
       continue;
     }
-    for (const key of [...names.keys(), ...beginnings]) add(key, one.role, all);
-    all.starts.push(...beginnings);
+    for (const key of [...names, ...starts]) add(key, one.role, all);
+    all.starts.push(...starts);
   }
   for (const key of textKeys) addTo(all.textsByPiece, key.slice(0, PIECE), key);
   return all;

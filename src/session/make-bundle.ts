@@ -5,8 +5,10 @@ import type { Guide } from "../model/guide.ts";
 import type { PictureId, PictureNode } from "../model/picture.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Sign } from "../model/screen.ts";
+import type { Anchor, Target } from "../model/target.ts";
 import type { Site } from "../model/site.ts";
 import type { Texts } from "../model/texts.ts";
+import { nameKey } from "../locate/normalise-name.ts";
 import { overlayStyles } from "../overlay/overlay-styles.ts";
 import { hardWordsIn } from "./hard-words-in.ts";
 import { toolsOf } from "./tools-of.ts";
@@ -23,11 +25,14 @@ export interface BundleSources {
 /** Puts together what one guide needs. @throws when a guide cites what the data lack: its test shows that first */
 export function makeBundle(guide: Guide, { guides, site, texts, pictures, settings }: BundleSources): GuideBundle {
   const cited = new Set(guide.steps.flatMap(targetsOf));
-  const targets = site.targets.filter((target) => cited.has(target.id)).map(({ evidence, ...target }) => target);
+  const targets = site.targets
+    .filter((target) => cited.has(target.id))
+    .map(({ evidence, ...target }) => keyedNeighbours(target));
   const signs: Sign[] = [];
   const places = new Map<string, number>();
   const placesOf = (list: readonly Sign[] = []): readonly number[] =>
-    list.map((sign) => {
+    list.map((one) => {
+      const sign = keyedSign(one);
       const key = JSON.stringify(sign);
       const place = places.get(key) ?? signs.push(sign) - 1;
       places.set(key, place);
@@ -46,7 +51,7 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
       return [screen.id, title];
     }),
   );
-  const messages = site.messages.map(({ evidence, ...message }) => message);
+  const messages = site.messages.map(({ evidence, ...message }) => keyed(message));
   const citedTexts = new Set(guide.steps.map((step) => step.text));
   const steps = Object.fromEntries(Object.entries(texts.steps).filter(([key]) => citedTexts.has(key)));
   const terms = Object.entries(steps).map(([key, text]) => [key, hardWordsIn(text, texts)] as const);
@@ -71,6 +76,32 @@ export function makeBundle(guide: Guide, { guides, site, texts, pictures, settin
     styles: overlayStyles,
     fixed: fixedCard(guide, texts, settings, toolsOf(settings, texts.words)),
     settings: { help, voiceRate, readsSteps },
+  };
+}
+
+/**
+ * Of what is recognised, and not pointed at, the names are compared only: their keys are sent. Writings that come to the
+ * same are one, and the key of a key is itself.
+ */
+function keyed<Described extends Anchor>(described: Described): Described {
+  const { names, namesStart } = described;
+  return {
+    ...described,
+    ...(names === undefined ? {} : { names: [...new Set(names.map(nameKey))] }),
+    ...(namesStart === undefined ? {} : { namesStart: [...new Set(namesStart.map(nameKey))] }),
+  };
+}
+
+function keyedSign(sign: Sign): Sign {
+  return "anyOf" in sign ? { anyOf: sign.anyOf.map(keyed) } : keyed(sign);
+}
+
+function keyedNeighbours(target: Target): Target {
+  const { within, near } = target;
+  return {
+    ...target,
+    ...(within === undefined ? {} : { within: within.map(keyed) }),
+    ...(near === undefined ? {} : { near: near.map(keyed) }),
   };
 }
 
