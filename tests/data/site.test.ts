@@ -28,6 +28,14 @@ describe("the site as data", () => {
     expect([...textsByPiece.keys()].filter((piece) => piece.length < PIECE)).toEqual([]);
   });
 
+  it("has names with letters only, and of each the key of the key is itself (make-bundle.ts)", () => {
+    const names = [...JSON.stringify(site).matchAll(/"(?:names|namesStart|antiNames)":(\[.*?\])/gu)].flatMap(
+      ([, list = ""]) => JSON.parse(list) as string[],
+    );
+    expect(names.length).toBeGreaterThan(500);
+    expect(names.filter((name) => nameKey(name) === "" || nameKey(nameKey(name)) !== nameKey(name))).toEqual([]);
+  });
+
   it("has no id twice", () => {
     for (const list of [site.targets, site.screens, site.messages]) {
       const ids = list.map((one) => one.id);

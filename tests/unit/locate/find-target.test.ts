@@ -68,6 +68,11 @@ describe("a control is found by its exact name", () => {
     expect(find(html, connect).status).toBe("missing");
   });
 
+  it("a name of the data without a letter is met nowhere, not even by a button without words", () => {
+    const html = `<button>…</button><button>Suite</button>`;
+    expect(find(html, { ...connect, names: ["…"], namesStart: ["—"] }).status).toBe("missing");
+  });
+
   it("says how it was found", () => {
     expect(find(`<button>Connexion</button>`, connect)).toMatchObject({
       status: "found",

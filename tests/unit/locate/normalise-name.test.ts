@@ -45,6 +45,23 @@ describe("names are compared in one form", () => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });
 
+  it.each(SAMPLES)("the key of the key of « %s » is itself", (name) => {
+    expect(nameKey(nameKey(name))).toBe(nameKey(name));
+  });
+
+  it.each([
+    "(obligatoire)",
+    "- champ facultatif",
+    "optionnel",
+    "requis",
+    "required",
+    "(optional)",
+    "(ouvre dans une nouvelle fenêtre)",
+    "(obligatoire), ce lien s’ouvrira dans un nouvel onglet",
+  ])("takes « %s » off the end", (decoration) => {
+    expect(withoutDecorations(normaliseName(`Mot de passe ${decoration}`))).toBe("mot de passe");
+  });
+
   it("takes « obligatoire » and « nouvelle fenêtre » off the end only", () => {
     expect(withoutDecorations(normaliseName("Mot de passe (obligatoire)"))).toBe("mot de passe");
     expect(withoutDecorations(normaliseName("Aide - nouvelle fenêtre"))).toBe("aide");

@@ -4,6 +4,8 @@ import { sentenceToString } from "../../../src/engine/step-text.ts";
 import { transition } from "../../../src/engine/transition.ts";
 import { guides } from "../../../src/guides/guides.ts";
 import type { Settings } from "../../../src/model/settings.ts";
+import { nameKey } from "../../../src/locate/normalise-name.ts";
+import { site } from "../../../src/site/site.ts";
 import { loadTexts } from "../../../src/texts/load-texts.ts";
 import { bundleOf } from "../../bundle-of.ts";
 import { guide, HOME, looked, LOGIN, play } from "../engine/se-connecter-in-facts.ts";
@@ -56,6 +58,17 @@ describe("what a page is sent", () => {
     for (const entries of Object.values(terms)) expect(entries.length).toBeLessThanOrEqual(2);
     expect(terms["activer.code"]?.map(({ id }) => id)).toContain("code-provisoire");
     expect(terms["activer.code"]?.map(({ id }) => id)).not.toContain("code-a-usage-unique");
+  });
+
+  it("has each sign once, as the keys of its names, and the names of what is pointed at as they are written", () => {
+    const { signs, screens, targets } = bundleOf(guide);
+    const alone = signs.flatMap((sign) => ("anyOf" in sign ? sign.anyOf : [sign]));
+    const names = alone.flatMap(({ names = [], namesStart = [] }) => [...names, ...namesStart]);
+    expect(names).toContain("seconnecter");
+    expect(names.filter((name) => nameKey(name) !== name)).toEqual([]);
+    expect(new Set(signs.map((sign) => JSON.stringify(sign))).size).toBe(signs.length);
+    expect(targets.find(({ id }) => id === "identifiant")?.names).toContain("Mon identifiant");
+    for (const [at, { must }] of site.screens.entries()) expect(screens[at]?.must).toHaveLength(must.length);
   });
 
   it("brings the pictures that its steps cite, each with words, and no other", () => {
