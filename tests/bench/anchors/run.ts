@@ -3,6 +3,7 @@
 // section of ../README.md.
 import { mkdir, writeFile } from "node:fs/promises";
 import { outputPath } from "../../commands/project-folder.ts";
+import setup from "../../e2e/global-setup.ts";
 import { launchBrowser } from "../../e2e/harness/launch-browser.ts";
 import type { DriverName, TestBrowser } from "../../e2e/harness/test-browser.ts";
 import { launchReducedFirefox } from "./launch-reduced-firefox.ts";
@@ -17,6 +18,7 @@ const [runsAsked = "", toolsAsked = "all", rowsAsked = "all"] = process.argv.sli
 const runs = Number(runsAsked) || RUNS;
 const isWanted = (list: string, one: string): boolean => list === "all" || list.split(",").includes(one);
 
+await setup();
 const began = Date.now();
 const tools = await loadTools((name) => isWanted(toolsAsked, name));
 const wanted = rows.filter(({ id }) => isWanted(rowsAsked, id));
