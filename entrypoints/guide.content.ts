@@ -4,6 +4,7 @@ import { onOrphaned } from "../src/extension/on-orphaned.ts";
 import { openClosedRoot } from "../src/extension/open-closed-root.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
 import { OVERLAY_TAG } from "../src/dom/overlay-tag.ts";
+import { onNewRoot } from "../src/watch/on-new-root.ts";
 import type { Progress } from "../src/model/progress.ts";
 import type { Session } from "../src/session/session.ts";
 
@@ -50,6 +51,10 @@ export default defineContentScript({
       if (mine.signal.aborted) return;
       session = runSession({ document, bundle, progress, ports, life: mine });
       onOrphaned(window, stop, mine.signal);
+      const onCome = (): void => {
+        askForOrder({ type: "page-loaded" });
+      };
+      onNewRoot(document, { onGone: stop, onCome, signal: mine.signal });
     };
     const obey = (order: Order | undefined): void => {
       if (order?.type === "run-guide") void run(order);

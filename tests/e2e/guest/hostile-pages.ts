@@ -19,6 +19,11 @@ const BLURRED = "filter:blur(9px)!important";
 const STRICT =
   "default-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const ATTACKS = 1000;
+const COPY_OF_ROOT = `(() => {
+  const copy = document.documentElement.cloneNode(true);
+  copy.querySelector("gommette-overlay").remove();
+  return copy;
+})()`;
 
 /** What the page may do against a guest; the whole extension, on the site. */
 export function hostilePages(name: DriverName): void {
@@ -54,6 +59,13 @@ export function hostilePages(name: DriverName): void {
       ["fades, moves and clips its body", addStyle(`body{${AWAY};${BLURRED}}`)],
       ["fades, moves and clips the host", addStyle(`gommette-overlay{${AWAY};${BLURRED};display:none!important}`)],
       [
+        "clips the host in the old way, moves it along a path, fills it and makes it inert",
+        addStyle(
+          "gommette-overlay{clip:rect(0 0 0 0)!important;offset:path('M0 0L900 900') 100%!important;" +
+            "content:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)!important;interactivity:inert!important}",
+        ),
+      ],
+      [
         "lays a veil over all",
         addStyle("body::after{content:'';position:fixed;inset:0;z-index:2147483647;background:#fff}"),
       ],
@@ -66,6 +78,11 @@ export function hostilePages(name: DriverName): void {
         "covers all with a modal dialog",
         `document.body.insertAdjacentHTML("beforeend", "<dialog id=veil style='width:100vw;height:100vh;max-width:none;max-height:none;border:0'></dialog>");
          document.querySelector("#veil").showModal();`,
+      ],
+      ["replaces its root element", `document.documentElement.replaceWith(${COPY_OF_ROOT});`],
+      [
+        "writes itself anew",
+        `const anew = ${COPY_OF_ROOT}.outerHTML; document.open(); document.write(anew); document.close();`,
       ],
       ["takes it away", `document.querySelector("gommette-overlay").remove();`],
       [

@@ -1,0 +1,24 @@
+/**
+ * Tells when the page replaces its root element: by writing itself anew (`document.open`, which takes every listener
+ * away as well), or as some navigation libraries do. What was drawn went with the old root.
+ * @param onGone the root is gone; `signal` is to be aborted now
+ * @param onCome there is another one
+ */
+export function onNewRoot(
+  document: Document,
+  { onGone, onCome, signal }: { onGone: () => void; onCome: () => void; signal: AbortSignal },
+): void {
+  const root = document.firstElementChild;
+  const observer = new MutationObserver(() => {
+    const now = document.firstElementChild;
+    if (now === root) return;
+    onGone();
+    if (now === null) return;
+    observer.disconnect();
+    onCome();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener("abort", () => {
+    if (document.firstElementChild === root) observer.disconnect();
+  });
+}
