@@ -26,8 +26,8 @@ export interface Surveyed {
   readonly screen: FoundScreen;
   /** By target id, one for each target asked for. */
   readonly located: ReadonlyMap<string, Located>;
-  /** Ids of the messages that show. */
-  readonly messages: readonly string[];
+  /** By id of each message that shows: where it stands. */
+  readonly messages: ReadonlyMap<string, readonly Element[]>;
   /** Every tree that was read, so that a watcher need not look for them again. */
   readonly roots: readonly SearchRoot[];
 }
@@ -50,6 +50,6 @@ export function* surveySteps(root: SearchRoot, survey: Survey, options: LocateOp
     located.set(target.id, decideTarget(index, target, find));
     yield;
   }
-  const showing = messages.filter((message) => find(message).length > 0);
-  return { screen, located, messages: showing.map(({ id }) => id), roots: index.roots };
+  const showing = new Map(messages.map((message) => [message.id, find(message)] as const).filter(([, all]) => all[0]));
+  return { screen, located, messages: showing, roots: index.roots };
 }

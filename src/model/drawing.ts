@@ -121,6 +121,8 @@ export interface Drawing {
   readonly rings: readonly RingDrawing[];
   /** The trees of the page that the card keeps clear of: its document and shadow roots. @default the document */
   readonly roots?: readonly (Document | ShadowRoot)[];
+  /** Messages of the site that the guide knows and that show: never covered (R6). @default none */
+  readonly said?: readonly Element[];
   /** `here`: the yellow button, when the next act is to press it. */
   readonly continue?: "here" | "plain";
   readonly canGoBack: boolean;

@@ -15,6 +15,6 @@ export function createLookKey(): (seen: Surveyed) => string {
       if (answer.status !== "hidden") return `${id} ${answer.status}`;
       return `${id} ${answer.reason} ${answer.opener && idOf(answer.opener)}`;
     });
-    return [screen.status === "known" ? screen.id : "?", ...targets, ...messages].join();
+    return [screen.status === "known" ? screen.id : "?", ...targets, ...messages.keys()].join();
   };
 }

@@ -10,7 +10,7 @@ import { createStructureMemory } from "../locate/structure-memory.ts";
 import { surveySteps, type Surveyed } from "../locate/survey-page.ts";
 import type { GuideBundle } from "../model/bundle.ts";
 import type { Facts } from "../model/facts.ts";
-import type { CardAct } from "../model/drawing.ts";
+import type { CardAct, Drawing } from "../model/drawing.ts";
 import type { Located } from "../model/target.ts";
 import { windowOf } from "../dom/window-of.ts";
 import { mountOverlay } from "../overlay/mount-overlay.tsx";
@@ -60,7 +60,7 @@ export function runSession({
   const keyOf = createLookKey();
   let state: GuideState = startGuide(guide, progress);
   let located: ReadonlyMap<string, Located> = new Map();
-  let roots: readonly (Document | ShadowRoot)[] = [document];
+  let keptClear: Pick<Drawing, "roots" | "said"> = {};
   let shownStep = "";
   /** While the person's press on the card is answered: it asks to be shown the next thing, wherever their cursor is. */
   let isAsked = false;
@@ -114,15 +114,14 @@ export function runSession({
 
   function say(seen: Surveyed, settled: boolean): void {
     located = seen.located;
-    roots = treesOf(seen);
+    keptClear = { roots: treesOf(seen), said: [...seen.messages.values()].flat() };
     move({ type: "looked", facts: factsFrom(seen, settled) });
     // Before anything is painted: a look at a large page takes several tasks.
     verify.now();
   }
 
   function factsFrom(seen: Surveyed, settled: boolean): Facts {
-    const shown = messages.filter(({ id }) => seen.messages.includes(id));
-    const facts = shown.map(({ id, restarts = false }) => ({ id, restarts }));
+    const facts = messages.flatMap(({ id, restarts = false }) => (seen.messages.has(id) ? [{ id, restarts }] : []));
     return factsOf(seen.screen, seen.located, facts, settled);
   }
 
@@ -153,7 +152,7 @@ export function runSession({
       return boxes.length === 0 ? [] : [{ ...ring, boxes }];
     });
     reader.take(card, told.settings);
-    overlay.draw({ ...card, rings, roots, voice: reader.state() });
+    overlay.draw({ ...card, ...keptClear, rings, voice: reader.state() });
     const covered = rings.some((ring) => ring.current) ? "ringed" : coveredTarget(guide, state, located);
     if (covered !== undefined && card.stepId !== shownStep) {
       shownStep = card.stepId;

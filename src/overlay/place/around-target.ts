@@ -42,6 +42,31 @@ export function wordsOf(element: Element): readonly Element[] {
   return [...named, ...labelsOf(element)].filter((found) => found !== null);
 }
 
+/** The fields of a page that have words beside them. */
+const FIELD = "input:not([type=hidden]),select,textarea";
+/** How far up the wrapper of a field may be. */
+const REACH = 3;
+
+/**
+ * Texts in the wrapper of a field, as far up as it holds no other field, that touch `near`: its label and its message
+ * may stand there and be bound to it by nothing.
+ * @param boxes elements that are one field for the person
+ */
+export function textBoxesBeside(boxes: readonly Element[], near: Box): readonly Box[] {
+  let wrapper: Element | null = null;
+  let outer = boxes[0]?.matches(FIELD) === true ? boxes[0].parentElement : null;
+  for (let up = 0; up < REACH && outer !== null; up += 1, outer = outer.parentElement) {
+    if ([...outer.querySelectorAll(FIELD)].some((field) => !boxes.includes(field))) break;
+    wrapper = outer;
+  }
+  return wrapper === null ? [] : textBoxesIn(wrapper, near);
+}
+
+/** Boxes of all texts in an element, as far as they touch `near`. */
+export function textBoxesIn(element: Element, near: Box): readonly Box[] {
+  return [element, ...element.querySelectorAll("*")].flatMap((one) => ownTextBoxes(one, near));
+}
+
 /** Boxes of the page's text near a box: what stands within `reach` px of it on either side and above. */
 export function textBoxesNear(document: Document, box: Box, reach: number): readonly Box[] {
   const near = grow(box, reach);

@@ -3,7 +3,15 @@ import type { Surface } from "../host/create-surface.ts";
 import { deepActiveElement } from "../../dom/deep-active-element.ts";
 import { holds } from "../../dom/drawn-tree.ts";
 import type { Mark, Marks } from "../rings/marks.tsx";
-import { blockBox, controlBoxes, ownTextBoxes, visibleBoxes, wordsOf } from "./around-target.ts";
+import {
+  blockBox,
+  controlBoxes,
+  ownTextBoxes,
+  textBoxesBeside,
+  textBoxesIn,
+  visibleBoxes,
+  wordsOf,
+} from "./around-target.ts";
 import { type Box, grow } from "../../dom/box.ts";
 
 /** What of the page stands round the card, read when asked; `view` is what can be seen of the page. */
@@ -14,7 +22,7 @@ export interface Surroundings {
   readonly currentMarks: () => readonly Mark[];
   /** What can be seen of the current targets. */
   readonly targets: () => readonly Box[];
-  /** Never to be covered: the current targets first, then the focused element, then the targets' words (R6). */
+  /** Never to be covered: the current targets first, then the focused element, the targets' words, what the site says (R6). */
   readonly never: (view: Box) => readonly Box[];
   /** Not to be covered while there is a free place: other targets, other controls. */
   readonly rather: (view: Box) => readonly Box[];
@@ -24,6 +32,10 @@ export interface Surroundings {
 
 /** The ring's strokes, which are not covered either, px. */
 const RING = 9;
+/** Label and message of a field stand this near to it, px. */
+const NEAR = 48;
+/** Between a text and the card, px. */
+const AIR = 3;
 
 /** Of a heading that the page gave the focus, its words: the rest of its line is empty (R6). */
 function focusedBoxes(focused: Element, view: Box): readonly Box[] {
@@ -35,10 +47,12 @@ function focusedBoxes(focused: Element, view: Box): readonly Box[] {
 export function createSurroundings(document: Document, surface: Surface, marks: Marks): Surroundings {
   let words: readonly Element[] = [];
   let roots: readonly (Document | ShadowRoot)[] = [document];
+  let said: readonly Element[] = [];
   return { take, currentMarks, targets, never, rather, block };
 
-  function take({ rings, roots: trees = [document] }: Drawing): void {
+  function take({ rings, roots: trees = [document], said: messages = [] }: Drawing): void {
     roots = trees;
+    said = messages;
     words = rings.flatMap((ring) => (ring.current ? ring.boxes.flatMap(wordsOf) : []));
   }
 
@@ -47,17 +61,22 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
   }
 
   function targets(): readonly Box[] {
-    return visibleTargets(true);
+    return visibleMarks(true).map(([, seen]) => seen);
   }
 
   function never(view: Box): readonly Box[] {
     const focused = deepActiveElement(document);
     // The focus may be in the card itself, or on nothing.
     const isOfPage = focused !== null && focused !== document.body && focused.getRootNode() !== surface.shadow;
+    const texts = [
+      ...visibleMarks(true).flatMap(([{ drawing }, seen]) => textBoxesBeside(drawing.boxes, grow(seen, NEAR))),
+      ...said.flatMap((message) => textBoxesIn(message, view)),
+    ];
     return [
       ...targets().map((target) => grow(target, RING)),
       ...(isOfPage ? focusedBoxes(focused, view) : []),
       ...visibleBoxes(words, view),
+      ...texts.map((text) => grow(text, AIR)),
     ];
   }
 
@@ -67,7 +86,7 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     const modal = parentElement?.matches(":modal") === true ? parentElement : undefined;
     const own = currentMarks().flatMap((mark) => mark.drawing.boxes);
     const counts = (control: Element): boolean => modal === undefined || holds(modal, control);
-    return [...visibleTargets(false).map((target) => grow(target, RING)), ...controlBoxes(roots, view, own, counts)];
+    return [...visibleMarks(false).map(([, seen]) => grow(seen, RING)), ...controlBoxes(roots, view, own, counts)];
   }
 
   function block(view: Box): Box | undefined {
@@ -75,10 +94,11 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     return first && blockBox(first, view);
   }
 
-  function visibleTargets(isCurrent: boolean): readonly Box[] {
-    return marks.all().flatMap(({ drawing, target }) => {
+  function visibleMarks(isCurrent: boolean): readonly (readonly [mark: Mark, seen: Box])[] {
+    return marks.all().flatMap((mark) => {
+      const { drawing, target } = mark;
       if (drawing.current !== isCurrent || target.status !== "there") return [];
-      return target.visible === undefined ? [] : [target.visible];
+      return target.visible === undefined ? [] : [[mark, target.visible] as const];
     });
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MESSAGES } from "../../fixtures/backend/messages.ts";
+import { createReplica2021 } from "../../fixtures/replica-2021/index.ts";
 import { createReplica2025 } from "../../fixtures/replica-2025/index.ts";
 import type { Replica } from "../../fixtures/replica.ts";
 import { beginGuide, plainReplica } from "../harness/begin-guide.ts";
@@ -44,6 +45,25 @@ function withUnknownRefusal(): Replica {
 
 const REFUSAL = "Cela ne va pas.";
 const IDENTIFIER = "input:text « Identifiant »";
+
+const WINDOWS = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 600 },
+  { width: 640, height: 460 },
+  { width: 320, height: 568 },
+];
+
+function boxOfWords(words: string): Pick<DOMRect, "left" | "top" | "right" | "bottom"> {
+  const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    if (texts.currentNode.nodeValue?.includes(words) !== true) continue;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const { left, top, right, bottom } = range.getBoundingClientRect();
+    return { left, top, right, bottom };
+  }
+  throw new Error(`« ${words} » is not on the page`);
+}
 
 /** Begins « Me connecter », goes to the login page and types in its first field; the cursor stays there. */
 async function typeIdentifier(visit: Visit): Promise<void> {
@@ -153,6 +173,26 @@ export function journeyFaults(name: DriverName): void {
         expect(await controlUnderRing(page, "continuer")).toContain("Continuer");
       });
     });
+
+    test.each([createReplica2021, createReplica2025])(
+      "and is refused can read why, however small the window",
+      async (make) => {
+        await withSite(name, make({ cookieBanner: false, wrongPasswords: 1 }), async ({ browser, page }) => {
+          await startGuideOn(browser, page, "Me connecter");
+          await followGuide(page, { stopWhen: ({ text }) => text.includes("Le site ne vous a pas reconnu") });
+          for (const size of WINDOWS) {
+            await page.setViewport(size);
+            await new Promise((resolve) => setTimeout(resolve, 700));
+            const words = await evaluateSteadily(page, boxOfWords, MESSAGES.notIdentified);
+          if (words === undefined) throw new Error("the page went away");
+            const { card } = await waitForOverlay(page);
+            const isBeside = words.right <= card.x || words.left >= card.x + card.width;
+            const isAbove = words.bottom <= card.y || words.top >= card.y + card.height;
+            expect(isBeside || isAbove, JSON.stringify({ size, words, card })).toBe(true);
+          }
+        });
+      },
+    );
 
     test("and has a second tab has two guides that do not mix", async () => {
       await withSite(name, plainReplica(), async (visit) => {

@@ -124,7 +124,7 @@ function describe({ screen, located, messages }: Surveyed): string {
     return answer.status === "missing" ? "" : `${id} ${answer.status} ${name} ${reason} ${element && idOf(element)}`;
   });
   const where = screen.status === "known" ? screen.id : (screen.also ?? []).join("+");
-  return [where, ...targets.filter((target) => target !== ""), ...messages].join(" | ");
+  return [where, ...targets.filter((target) => target !== ""), ...messages.keys()].join(" | ");
 }
 
 function idOf(element: Element): number {

@@ -259,6 +259,38 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       }
     });
 
+    test.each([
+      [1366, 768],
+      [640, 460],
+      [320, 640],
+      [320, 460],
+    ])(
+      "at %i × %i covers no label, message or refusal that is bound to its field by nothing",
+      async (width, height) => {
+        const line = 'style="display:table;margin:2px;line-height:normal"';
+        await open(
+          formPage({
+            head: "<style>header,main{display:none}</style>",
+            body: `<p id="refusal" ${line}>Refusé.</p><div id="at"><div><b id="label" ${line}>Identifiant</b></div>
+            <input id="alone"><div><i id="message" ${line}>Champ obligatoire</i></div></div>`,
+          }),
+          { width, height },
+        );
+        const drawing = drawingOf("pointing");
+        for (let top = 0; top < height - 150; top += 30) {
+          await page.evaluate((y) => {
+            document.querySelector("#at")!.setAttribute("style", `position:absolute;width:280px;top:${y + 30}px`);
+            document.querySelector("#refusal")!.setAttribute("style", `position:absolute;line-height:normal;top:${y}px`);
+          }, top);
+          const saidAt = ["#refusal"];
+          await draw(page, { ...drawing, saidAt, rings: [{ ...drawing.rings[0]!, selectors: ["#alone"] }] });
+          const { card } = await snapshot(page);
+          for (const words of ["#refusal", "#label", "#message"])
+            expect(overlaps(card!, await boxOf(page, words)), `${words} at ${top}`).toBe(false);
+        }
+      },
+    );
+
     test("makes way for the field that takes the focus", async () => {
       await open(formPage({ body: '<input id="low" style="position:fixed;right:30px;bottom:40px;width:200px">' }));
       await draw(page, "reading");

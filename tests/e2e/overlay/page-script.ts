@@ -6,7 +6,11 @@ import { overlayStyles } from "../../../src/overlay/overlay-styles.ts";
 export interface RingSpec extends Omit<RingDrawing, "boxes"> {
   readonly selectors: readonly string[];
 }
-export type DrawingSpec = Omit<Drawing, "rings"> & { readonly rings: readonly RingSpec[] };
+/** A drawing as tests write it: selectors for its elements. */
+export type DrawingSpec = Omit<Drawing, "rings"> & {
+  readonly rings: readonly RingSpec[];
+  readonly saidAt?: readonly string[];
+};
 
 /** What the tests reach in the page. */
 export interface OverlayPage {
@@ -48,6 +52,7 @@ window.overlayPage = {
   draw: (drawing) => {
     overlay?.draw({
       ...drawing,
+      said: drawing.saidAt?.flatMap((selector) => deep(selector) ?? []) ?? [],
       rings: drawing.rings.map(({ selectors, ...ring }) => ({
         ...ring,
         boxes: selectors.flatMap((selector) => deep(selector) ?? []),

@@ -35,7 +35,7 @@ describe("the memory of what a page is made of", () => {
     };
     const { messages, ...seen } = surveyPage(document, survey, { geometry: flatGeometry, memory: asked });
     located = seen.located;
-    return [located.get("enter")?.status, ...messages].join(" ");
+    return [located.get("enter")?.status, ...messages.keys()].join(" ");
   };
   const query = (selector: string, within: ParentNode = document): Element => within.querySelector(selector)!;
 
