@@ -3,15 +3,7 @@ import type { Surface } from "../host/create-surface.ts";
 import { deepActiveElement } from "../../dom/deep-active-element.ts";
 import { holds } from "../../dom/drawn-tree.ts";
 import type { Mark, Marks } from "../rings/marks.tsx";
-import {
-  blockBox,
-  controlBoxes,
-  ownTextBoxes,
-  textBoxesBeside,
-  textBoxesIn,
-  visibleBoxes,
-  wordsOf,
-} from "./around-target.ts";
+import { blockBox, controlBoxes, ownTextBoxes, textBoxesBeside, textBoxesIn, visibleBoxes } from "./around-target.ts";
 import { type Box, grow } from "../../dom/box.ts";
 
 /** What of the page stands round the card, read when asked; `view` is what can be seen of the page. */
@@ -45,15 +37,13 @@ function focusedBoxes(focused: Element, view: Box): readonly Box[] {
 
 /** Reads the page round the card. Never writes. */
 export function createSurroundings(document: Document, surface: Surface, marks: Marks): Surroundings {
-  let words: readonly Element[] = [];
   let roots: readonly (Document | ShadowRoot)[] = [document];
   let said: readonly Element[] = [];
   return { take, currentMarks, targets, never, rather, block };
 
-  function take({ rings, roots: trees = [document], said: messages = [] }: Drawing): void {
+  function take({ roots: trees = [document], said: messages = [] }: Drawing): void {
     roots = trees;
     said = messages;
-    words = rings.flatMap((ring) => (ring.current ? ring.boxes.flatMap(wordsOf) : []));
   }
 
   function currentMarks(): readonly Mark[] {
@@ -68,6 +58,7 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     const focused = deepActiveElement(document);
     // The focus may be in the card itself, or on nothing.
     const isOfPage = focused !== null && focused !== document.body && focused.getRootNode() !== surface.shadow;
+    const words = marks.all().flatMap((mark) => (mark.drawing.current ? mark.words : []));
     const texts = [
       ...visibleMarks(true).flatMap(([{ drawing }, seen]) => textBoxesBeside(drawing.boxes, grow(seen, NEAR))),
       ...said.flatMap((message) => textBoxesIn(message, view)),

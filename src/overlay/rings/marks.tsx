@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { RingDrawing } from "../../model/drawing.ts";
 import { StickerFace } from "../card/sticker.tsx";
-import { textBoxesNear } from "../place/around-target.ts";
+import { textBoxesNear, wordsOf } from "../place/around-target.ts";
 import { type Box, grow, sameBox } from "../../dom/box.ts";
 import { type BadgeSpot, badgeBox, chooseBadgeSpot } from "../place/place-badge.ts";
 import { type Mapping, putAt } from "./mapping.ts";
@@ -11,11 +11,14 @@ import { readTargetBox, type TargetBox } from "./read-box.ts";
 export interface Mark {
   readonly drawing: RingDrawing;
   readonly target: TargetBox;
+  /** What names the target. */
+  readonly words: readonly Element[];
 }
 
 interface DrawnMark extends Mark {
   drawing: RingDrawing;
   target: TargetBox;
+  words: readonly Element[];
   readonly ring: HTMLElement;
   readonly badge: HTMLElement;
   spot: BadgeSpot;
@@ -46,8 +49,10 @@ export function createMarks(slot: HTMLElement): Marks {
       const name = `${drawing.targetId} ${drawing.number} ${drawing.current}`;
       const key = next.has(name) ? `${name} ${next.size}` : name;
       const known = marks.get(key);
-      if (known) known.drawing = drawing;
-      next.set(key, known ?? build(drawing));
+      const mark = known ?? build(drawing);
+      mark.drawing = drawing;
+      mark.words = drawing.boxes.flatMap(wordsOf);
+      next.set(key, mark);
     }
     for (const [key, mark] of marks) if (!next.has(key)) clear(mark);
     marks = next;
@@ -69,13 +74,13 @@ export function createMarks(slot: HTMLElement): Marks {
       element.dataset["current"] = String(drawing.current);
     }
     render(<StickerFace kind={kind} number={drawing.number} />, badge);
-    return { drawing, target: { status: "gone" }, ring, badge, spot: "left" };
+    return { drawing, target: { status: "gone" }, words: [], ring, badge, spot: "left" };
   }
 
   function follow(view: Box, mapping: Mapping): boolean {
     const before = [...marks.values()].map(({ target }) => target);
     // All reads before all writes, or the page would be laid out once per ring.
-    for (const mark of marks.values()) mark.target = readTargetBox(mark.drawing.boxes, view);
+    for (const mark of marks.values()) mark.target = readTargetBox(mark.drawing.boxes, mark.words, view);
     for (const mark of marks.values()) draw(mark, mapping);
     return [...marks.values()].some(({ target }, index) => !sameTarget(target, before[index]));
   }

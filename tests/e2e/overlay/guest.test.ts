@@ -65,6 +65,30 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       }
     });
 
+    test("go round a label that stands on the edge of its field, and not through it", async () => {
+      const label = "position:absolute;left:14px;top:-9px;font:16px/18px sans-serif;transition:top .2s";
+      await open(
+        formPage({
+          body: `<div style="position:fixed;left:700px;top:300px;width:300px">
+        <label for="outlined" style="${label}">Identifiant</label><input id="outlined"></div>`,
+        }),
+      );
+      const drawing = drawingOf("pointing");
+      for (const current of [true, false]) {
+        await draw(page, { ...drawing, rings: [{ ...drawing.rings[0]!, current, selectors: ["#outlined"] }] });
+        const { rings } = await snapshot(page);
+        const [left, top, right, bottom] = margins(rings[0], await boxOf(page, "#outlined"));
+        const usual = current ? 6 : 4;
+        for (const side of [left, right, bottom]) expect(side).toBeCloseTo(usual, 1);
+        expect(top).toBeCloseTo(usual + 6, 1);
+      }
+      // Inside its field, as long as that is empty, it is no other than a hint.
+      await page.evaluate('document.querySelector("[for=outlined]").style.top = "14px"');
+      await pause(400);
+      const { rings } = await snapshot(page);
+      for (const side of margins(rings[0], await boxOf(page, "#outlined"))) expect(side).toBeCloseTo(4, 1);
+    });
+
     test("follow an inner scroller and are cut where it cuts", async () => {
       const head = "<style>#box{height:220px;overflow:auto;border:3px solid} #box form{height:900px}</style>";
       await open(
@@ -280,7 +304,9 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
         for (let top = 0; top < height - 150; top += 30) {
           await page.evaluate((y) => {
             document.querySelector("#at")!.setAttribute("style", `position:absolute;width:280px;top:${y + 30}px`);
-            document.querySelector("#refusal")!.setAttribute("style", `position:absolute;line-height:normal;top:${y}px`);
+            document
+              .querySelector("#refusal")!
+              .setAttribute("style", `position:absolute;line-height:normal;top:${y}px`);
           }, top);
           const saidAt = ["#refusal"];
           await draw(page, { ...drawing, saidAt, rings: [{ ...drawing.rings[0]!, selectors: ["#alone"] }] });
