@@ -184,7 +184,7 @@ export function journeyFaults(name: DriverName): void {
             await page.setViewport(size);
             await new Promise((resolve) => setTimeout(resolve, 700));
             const words = await evaluateSteadily(page, boxOfWords, MESSAGES.notIdentified);
-          if (words === undefined) throw new Error("the page went away");
+            if (words === undefined) throw new Error("the page went away");
             const { card } = await waitForOverlay(page);
             const isBeside = words.right <= card.x || words.left >= card.x + card.width;
             const isAbove = words.bottom <= card.y || words.top >= card.y + card.height;
