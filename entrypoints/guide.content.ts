@@ -1,11 +1,11 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { ask, isAlive, type Order } from "../src/extension/messages.ts";
 import { onOrphaned } from "../src/extension/on-orphaned.ts";
-import { openClosedRoot } from "../src/extension/open-closed-root.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
+import { sessionPorts } from "../src/extension/session-ports.ts";
 import { OVERLAY_TAG } from "../src/dom/overlay-tag.ts";
+import { REPAIRS } from "../src/dom/repairs.ts";
 import { onNewRoot } from "../src/watch/on-new-root.ts";
-import type { Progress } from "../src/model/progress.ts";
 import type { Session } from "../src/session/session.ts";
 
 /** On every page of the site. Without a running guide it asks once whether there is one, and does nothing more. */
@@ -25,36 +25,21 @@ export default defineContentScript({
         if (!isAlive()) stop();
       });
     };
+    let comebacks = 0;
+    const comeBack = (): void => {
+      window.setTimeout(() => (comebacks -= 1), REPAIRS.within);
+      if (++comebacks > REPAIRS.most) ports.gaveUp();
+      else askForOrder({ type: "page-loaded" });
+    };
     const run = async ({ bundle, progress }: Extract<Order, { type: "run-guide" }>): Promise<void> => {
       stop();
       const mine = (life = new AbortController());
-      const ports = {
-        save: (next: Progress) => {
-          tell({ type: "save-progress", progress: next });
-        },
-        ended: () => {
-          tell({ type: "guide-ended" });
-        },
-        gaveUp: () => {
-          tell({ type: "guide-gave-up" });
-        },
-        switchGuide: (next: Progress) => {
-          askForOrder({ type: "switch-guide", progress: next });
-        },
-        set: (change: string) => {
-          tell({ type: "change-setting", change });
-        },
-        openClosedRoot,
-      };
       // Compiled on the pages where a guide runs only (wxt.config.ts).
       const { runSession } = await import("../src/session/run-session.ts");
       if (mine.signal.aborted) return;
+      onNewRoot(document, stop, comeBack, mine.signal);
       session = runSession({ document, bundle, progress, ports, life: mine });
       onOrphaned(window, stop, mine.signal);
-      const onCome = (): void => {
-        askForOrder({ type: "page-loaded" });
-      };
-      onNewRoot(document, { onGone: stop, onCome, signal: mine.signal });
     };
     const obey = (order: Order | undefined): void => {
       if (order?.type === "run-guide") void run(order);
@@ -66,5 +51,6 @@ export default defineContentScript({
     // Firefox ends the script of the version before an update without a word, and starts this one in the open page.
     if (import.meta.env.FIREFOX) document.querySelector(OVERLAY_TAG)?.remove();
     const askForOrder = receiveOrders(window, obey);
+    const ports = sessionPorts(tell, askForOrder);
   },
 });

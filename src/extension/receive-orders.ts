@@ -1,6 +1,9 @@
 import { ask, isOwn, readOrder, type Order, type Request } from "./messages.ts";
 import { pageBrowser } from "./page-browser.ts";
 
+/** ms after which a page is taken as it is: one that writes itself anew may never say that it has ended. */
+const LONGEST_PARSE = 5_000;
+
 /**
  * Hands the background's orders for this page to `obey`: those it sends, and what it answers when asked whether a guide
  * is running here. It is asked while the page is still being read, so that the answer is there when the page is, and
@@ -21,7 +24,7 @@ export function receiveOrders(window: Window, obey: (order: Order | undefined) =
     ask(request).then(
       async (reply) => {
         const order = readOrder(reply);
-        if (order !== undefined) await parsed(window.document);
+        if (order !== undefined) await parsed(window);
         // What the popup ordered meanwhile is newer.
         if (!isOrdered) obey(order);
       },
@@ -38,9 +41,11 @@ export function receiveOrders(window: Window, obey: (order: Order | undefined) =
   return askForOrder;
 }
 
-async function parsed(document: Document): Promise<void> {
+async function parsed(window: Window): Promise<void> {
+  const { document } = window;
   if (document.readyState !== "loading") return;
   await new Promise((resolve) => {
     document.addEventListener("DOMContentLoaded", resolve);
+    window.setTimeout(resolve, LONGEST_PARSE);
   });
 }

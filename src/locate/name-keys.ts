@@ -21,11 +21,10 @@ const NONE: readonly string[] = [];
 const IN_NO_NAME = " ";
 
 /** The data do not change while a guide runs, and hundreds of names would be normalised anew for each pass. */
-export const keysOf = remember((described: Anchor | Target): NameKeys => ({
-  names: keysOfAll(described.names),
-  starts: keysOfAll(described.namesStart),
-  anti: "antiNames" in described ? keysOfAll(described.antiNames) : NONE,
-}));
+export const keysOf = remember((described: Anchor | Target): NameKeys => {
+  const { names, namesStart, antiNames }: Partial<Target> = described;
+  return { names: keysOfAll(names), starts: keysOfAll(namesStart), anti: keysOfAll(antiNames) };
+});
 
 /** Short lists are kept as such: of a guide's hundreds of anchors few have more than five names. */
 function keysOfAll(names: readonly string[] = NONE): readonly string[] {
@@ -40,7 +39,6 @@ export function acceptedAmong(keys: Iterable<string>, described: Anchor | Target
     const place = names.indexOf(key);
     if (place >= 0) return { key, name: described.names?.[place] ?? key };
   }
-  if (starts.length === 0) return null;
   for (const key of all) {
     const place = starts.findIndex((start) => key.startsWith(start));
     if (place >= 0) return { key, name: described.namesStart?.[place] ?? key };

@@ -36,8 +36,7 @@ export const wantedNames = remember(({ screens, targets, messages = NO_ANCHORS }
     ]),
   );
   return {
-    texts: all.texts,
-    textsByPiece: all.textsByPiece,
+    ...all,
     occursIn: (text, roles) => occurs(text, roles, all),
     accepts: (key) => all.rolesOf.has(key) || all.starts.some((start) => key.startsWith(start)),
   };
@@ -74,13 +73,14 @@ function gather(described: ReadonlySet<Anchor | Target>): Gathered {
   const textKeys = new Set<string>();
   for (const one of described) {
     const { names, starts } = keysOf(one);
+    const keys = [...names, ...starts];
     if (one.role === "text") {
       for (const key of names) all.texts.add(key);
-      for (const key of [...names, ...starts]) textKeys.add(key);
-      continue;
+      for (const key of keys) textKeys.add(key);
+    } else {
+      for (const key of keys) add(key, one.role, all);
+      all.starts.push(...starts);
     }
-    for (const key of [...names, ...starts]) add(key, one.role, all);
-    all.starts.push(...starts);
   }
   for (const key of textKeys) addTo(all.textsByPiece, key.slice(0, PIECE), key);
   return all;

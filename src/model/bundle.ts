@@ -13,10 +13,11 @@ import type { Texts } from "./texts.ts";
 export interface GuideBundle {
   readonly guide: Guide;
   readonly screens: readonly BundledScreen[];
-  /** The signs of all screens. Most are shared by many: each is sent, and made ready to be compared, once. */
+  /** The signs of all screens, their names as keys. Most are shared by many: each is sent once. */
   readonly signs: readonly Sign[];
   /** The targets that the guide's steps cite. */
   readonly targets: readonly Target[];
+  /** Their names as keys. */
   readonly messages: readonly Omit<SiteMessage, "evidence">[];
   /** The guide that a screen belongs to, for those screens on which this guide's forks begin. */
   readonly forkScreens: Readonly<Record<string, string>>;

@@ -40,6 +40,7 @@ const GUARDS = {
   "clip-path": "none",
   clip: "auto",
   mask: "none",
+  "-webkit-mask-box-image": "none",
   "mix-blend-mode": "normal",
   contain: "none",
   "container-type": "normal",

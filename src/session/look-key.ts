@@ -15,6 +15,7 @@ export function createLookKey(): (seen: Surveyed) => string {
       if (answer.status !== "hidden") return `${id} ${answer.status}`;
       return `${id} ${answer.reason} ${answer.opener && idOf(answer.opener)}`;
     });
-    return [screen.status === "known" ? screen.id : "?", ...targets, ...messages.keys()].join();
+    const said = [...messages].map(([id, elements]) => `${id} ${elements.map(idOf).join()}`);
+    return [screen.status === "known" ? screen.id : "?", ...targets, ...said].join();
   };
 }

@@ -4,21 +4,20 @@
  * @param onGone the root is gone; `signal` is to be aborted now
  * @param onCome there is another one
  */
-export function onNewRoot(
-  document: Document,
-  { onGone, onCome, signal }: { onGone: () => void; onCome: () => void; signal: AbortSignal },
-): void {
+export function onNewRoot(document: Document, onGone: () => void, onCome: () => void, signal: AbortSignal): void {
   const root = document.firstElementChild;
   const observer = new MutationObserver(() => {
     const now = document.firstElementChild;
     if (now === root) return;
     onGone();
-    if (now === null) return;
-    observer.disconnect();
-    onCome();
+    if (now) {
+      observer.disconnect();
+      onCome();
+    }
   });
   observer.observe(document, { childList: true });
   signal.addEventListener("abort", () => {
+    // Aborted because the root is gone, it still waits for the next one.
     if (document.firstElementChild === root) observer.disconnect();
   });
 }

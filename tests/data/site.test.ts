@@ -28,7 +28,7 @@ describe("the site as data", () => {
     expect([...textsByPiece.keys()].filter((piece) => piece.length < PIECE)).toEqual([]);
   });
 
-  it("has names with letters only, and of each the key of the key is itself (make-bundle.ts)", () => {
+  it("has a letter in each name, and the key of its key is itself (make-bundle.ts)", () => {
     const names = [...JSON.stringify(site).matchAll(/"(?:names|namesStart|antiNames)":(\[.*?\])/gu)].flatMap(
       ([, list = ""]) => JSON.parse(list) as string[],
     );

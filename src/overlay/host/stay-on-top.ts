@@ -1,5 +1,6 @@
 import { findOpenModals, findOpenMenu } from "./find-open-layers.ts";
 import { guardHost, hostState } from "./guard-host.ts";
+import { REPAIRS } from "../../dom/repairs.ts";
 import { windowOf } from "../../dom/window-of.ts";
 
 interface StayOnTopOptions {
@@ -18,8 +19,6 @@ interface StayOnTopOptions {
   readonly signal: AbortSignal;
 }
 
-/** More than this many repairs in this time (ms) is a fight with the page. */
-const REPAIRS = { most: 5, within: 5000 } as const;
 /** Least time between two looks, ms; well under the 500 ms in which the card must be back. */
 const LOOK_AGAIN = 100;
 const WATCHED: MutationObserverInit = {
@@ -58,13 +57,16 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
   place();
   observer.observe(document, WATCHED);
   observer.observe(host, { attributes: true });
-  const passive = { capture: true, passive: true, signal } as const;
+  const hear = (types: string, listener: (event: Event) => void): void => {
+    for (const type of types.split(" "))
+      view.addEventListener(type, listener, { capture: true, passive: true, signal });
+  };
   // A modal that opens in a shadow root is only known by the focus it takes.
-  for (const type of ["close", "focusin", "click", "keyup"]) view.addEventListener(type, lookSoon, passive);
+  hear("close focusin click keyup", lookSoon);
   // `toggle` does not bubble, but it is captured here.
-  for (const type of ["toggle", "fullscreenchange"]) view.addEventListener(type, onOpened, passive);
-  view.addEventListener("beforetoggle", onToggling, passive);
-  for (const type of ["pointerover", "pointerdown"]) view.addEventListener(type, joinMenu, passive);
+  hear("toggle fullscreenchange", onOpened);
+  hear("beforetoggle", onToggling);
+  hear("pointerover pointerdown", joinMenu);
   signal.addEventListener("abort", () => {
     observer.disconnect();
     view.clearTimeout(timer);

@@ -42,10 +42,12 @@ export function wordsOf(element: Element): readonly Element[] {
   return [...named, ...labelsOf(element)].filter((found) => found !== null);
 }
 
-/** The fields of a page that have words beside them. */
+/** The fields of a page, which have words beside them. */
 const FIELD = "input:not([type=hidden]),select,textarea";
 /** How far up the wrapper of a field may be. */
 const REACH = 3;
+/** And how many elements may be in it. */
+const MOST_INSIDE = 60;
 
 /**
  * Texts in the wrapper of a field, as far up as it holds no other field, that touch `near`: its label and its message
@@ -53,13 +55,15 @@ const REACH = 3;
  * @param boxes elements that are one field for the person
  */
 export function textBoxesBeside(boxes: readonly Element[], near: Box): readonly Box[] {
-  let wrapper: Element | null = null;
-  let outer = boxes[0]?.matches(FIELD) === true ? boxes[0].parentElement : null;
-  for (let up = 0; up < REACH && outer !== null; up += 1, outer = outer.parentElement) {
+  let [wrapper] = boxes;
+  if (wrapper?.matches(FIELD) !== true) return [];
+  for (let up = 0; up < REACH; up += 1) {
+    const outer: Element | null = wrapper.parentElement;
+    if (outer === null || outer.getElementsByTagName("*")[MOST_INSIDE] !== undefined) break;
     if ([...outer.querySelectorAll(FIELD)].some((field) => !boxes.includes(field))) break;
     wrapper = outer;
   }
-  return wrapper === null ? [] : textBoxesIn(wrapper, near);
+  return textBoxesIn(wrapper, near);
 }
 
 /** Boxes of all texts in an element, as far as they touch `near`. */
@@ -81,9 +85,9 @@ export function textBoxesNear(document: Document, box: Box, reach: number): read
 
 /** Boxes of the texts that stand in an element itself, as far as they touch `near`. */
 export function ownTextBoxes(element: Element, near: Box): readonly Box[] {
-  const range = element.ownerDocument.createRange();
   return [...element.childNodes].flatMap((node) => {
     if (!(node instanceof Text) || node.data.trim() === "") return [];
+    const range = element.ownerDocument.createRange();
     range.selectNodeContents(node);
     return [...range.getClientRects()].filter((box) => intersect(box, near) !== undefined);
   });

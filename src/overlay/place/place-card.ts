@@ -19,7 +19,7 @@ export interface CardRoom {
   readonly target?: Box;
   /** The block it belongs to (its form), to hide no neighbour. */
   readonly block?: Box | undefined;
-  /** Never covered: current targets, their label and message, the focused element (R6). */
+  /** Never covered: current targets, the focused element, their label and message, what the site says (R6). */
   readonly never: readonly Box[];
   /** Not covered while there is a free place: other targets, other controls. */
   readonly rather: readonly Box[];

@@ -8,7 +8,7 @@ import { type Box, grow } from "../../dom/box.ts";
 
 /** What of the page stands round the card, read when asked; `view` is what can be seen of the page. */
 export interface Surroundings {
-  /** The targets changed: their words are looked up anew. */
+  /** Another drawing, and perhaps another page round it. */
   readonly take: (drawing: Drawing) => void;
   /** The current targets that are drawn by the page. */
   readonly currentMarks: () => readonly Mark[];
@@ -29,6 +29,8 @@ const NEAR = 48;
 /** Between a text and the card, px. */
 const AIR = 3;
 
+const NONE: readonly Element[] = [];
+
 /** Of a heading that the page gave the focus, its words: the rest of its line is empty (R6). */
 function focusedBoxes(focused: Element, view: Box): readonly Box[] {
   const isPlace = focused.getAttribute("tabindex") === "-1" && !focused.hasAttribute("role");
@@ -37,13 +39,11 @@ function focusedBoxes(focused: Element, view: Box): readonly Box[] {
 
 /** Reads the page round the card. Never writes. */
 export function createSurroundings(document: Document, surface: Surface, marks: Marks): Surroundings {
-  let roots: readonly (Document | ShadowRoot)[] = [document];
-  let said: readonly Element[] = [];
+  let { roots = [document], said = NONE }: Pick<Drawing, "roots" | "said"> = {};
   return { take, currentMarks, targets, never, rather, block };
 
-  function take({ roots: trees = [document], said: messages = [] }: Drawing): void {
-    roots = trees;
-    said = messages;
+  function take(drawing: Drawing): void {
+    ({ roots = [document], said = NONE } = drawing);
   }
 
   function currentMarks(): readonly Mark[] {

@@ -11,7 +11,7 @@ import { readTargetBox, type TargetBox } from "./read-box.ts";
 export interface Mark {
   readonly drawing: RingDrawing;
   readonly target: TargetBox;
-  /** What names the target. */
+  /** Labels, explanations and message of the target. */
   readonly words: readonly Element[];
 }
 

@@ -23,28 +23,35 @@ const NOTHING = 2;
 /**
  * Reads the box of a target from the elements that make it up (a radio and its label, six code boxes).
  * Gone when one of them left the page, as then it is not the same target any more.
- * @param labels what names them: one on the upper edge, as outlined fields have it, is not to be crossed by the ring
+ * @param words what names and explains them: a label on the upper edge, as outlined fields have it, is not to be crossed
  */
-export function readTargetBox(elements: readonly Element[], labels: readonly Element[], view: Box): TargetBox {
+export function readTargetBox(elements: readonly Element[], words: readonly Element[], view: Box): TargetBox {
   if (elements.some((element) => !element.isConnected)) return { status: "gone" };
   const drawn = elements.filter((element) => element.checkVisibility({ visibilityProperty: true }));
   const bare = unite(drawn.map((element) => element.getBoundingClientRect()).filter(hasSize));
   const [first] = drawn;
   if (bare === undefined || first === undefined) return { status: "gone" };
-  const { left, right, bottom } = bare;
-  const box = { left, top: topWithLabels(bare, labels), right, bottom };
-  const clip = clipByPage(first, box);
-  return clip === undefined ? { status: "clipped", box } : { status: "there", box, visible: intersect(clip, view) };
+  const raised = bare.top - topWithWords(bare, words);
+  const box = raise(bare, raised);
+  // What cuts the field may stand inside the box that its label stands on.
+  const clip = clipByPage(first, bare);
+  if (clip === undefined) return { status: "clipped", box };
+  return { status: "there", box, visible: intersect(raise(clip, raised), view) };
 }
 
-function topWithLabels(box: Box, labels: readonly Element[]): number {
-  const tops = labels.flatMap((label) => {
-    const { left, top, right, bottom } = label.getBoundingClientRect();
-    const height = bottom - top;
+function raise({ left, top, right, bottom }: Box, by: number): Box {
+  return { left, top: top - by, right, bottom };
+}
+
+/** The upper side of a box, or of the words on it. */
+function topWithWords(box: Box, words: readonly Element[]): number {
+  let highest = box.top;
+  for (const one of words) {
+    const { top, bottom, height } = one.getBoundingClientRect();
     const isOnEdge = height <= HIGHEST_LABEL && Math.abs((top + bottom) / 2 - box.top) < height / 3;
-    return isOnEdge && left < box.right && right > box.left ? [top] : [];
-  });
-  return Math.max(Math.min(box.top, ...tops), box.top - MOST_ABOVE);
+    if (isOnEdge) highest = Math.min(highest, top);
+  }
+  return Math.max(highest, box.top - MOST_ABOVE);
 }
 
 function hasSize({ width, height }: DOMRect): boolean {

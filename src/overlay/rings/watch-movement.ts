@@ -11,10 +11,8 @@ interface WatchMovementOptions {
 }
 
 /** Events after which something may have moved. Heard on window, in capture, so inner scrollers are heard too. */
-const MOVING_EVENTS = [
-  ...["scroll", "resize", "focusin", "toggle", "load"],
-  ...["transitionrun", "transitionstart", "transitionend", "animationstart", "animationend"],
-];
+const MOVING_EVENTS =
+  "scroll resize focusin toggle load transitionrun transitionstart transitionend animationstart animationend";
 /** Frames without movement after which one stops looking. */
 const STILL_FRAMES = 4;
 
@@ -34,7 +32,7 @@ export function watchMovement({ document, look, isLost, signal }: WatchMovementO
   let watched = new Map<Element, () => void>();
 
   const options = { capture: true, passive: true, signal } as const;
-  for (const type of MOVING_EVENTS) view.addEventListener(type, wake, options);
+  for (const type of MOVING_EVENTS.split(" ")) view.addEventListener(type, wake, options);
   view.visualViewport?.addEventListener("resize", wake, options);
   view.visualViewport?.addEventListener("scroll", wake, options);
   const mutations = new MutationObserver(() => {

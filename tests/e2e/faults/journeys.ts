@@ -53,6 +53,12 @@ const WINDOWS = [
   { width: 320, height: 568 },
 ];
 
+/** As a person does who looks for them. */
+function scrollToWords(words: string): void {
+  const alert = [...document.querySelectorAll("main *")].findLast((one) => one.textContent.includes(words));
+  if (alert && alert.getBoundingClientRect().bottom > innerHeight) alert.scrollIntoView({ block: "center" });
+}
+
 function boxOfWords(words: string): Pick<DOMRect, "left" | "top" | "right" | "bottom"> {
   const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -182,9 +188,12 @@ export function journeyFaults(name: DriverName): void {
           await followGuide(page, { stopWhen: ({ text }) => text.includes("Le site ne vous a pas reconnu") });
           for (const size of WINDOWS) {
             await page.setViewport(size);
+            await evaluateSteadily(page, scrollToWords, MESSAGES.notIdentified);
             await new Promise((resolve) => setTimeout(resolve, 700));
             const words = await evaluateSteadily(page, boxOfWords, MESSAGES.notIdentified);
             if (words === undefined) throw new Error("the page went away");
+            expect(words.top).toBeGreaterThanOrEqual(0);
+            expect(words.bottom).toBeLessThanOrEqual(size.height);
             const { card } = await waitForOverlay(page);
             const isBeside = words.right <= card.x || words.left >= card.x + card.width;
             const isAbove = words.bottom <= card.y || words.top >= card.y + card.height;

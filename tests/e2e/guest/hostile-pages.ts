@@ -102,6 +102,7 @@ export function hostilePages(name: DriverName): void {
       const before = await pictureOfCard(page);
       await page.evaluate(`void (() => { ${attack} })()`);
       await new Promise((resolve) => setTimeout(resolve, BACK_WITHIN));
+      expect(await readOverlay(page)).not.toBe(null);
       expect(differingPart(await pictureOfCard(page), before)).toBeLessThan(0.001);
       await pressOnCard(page, "Continuer");
       await waitForOverlay(page, ({ step }) => step !== "avant");
