@@ -58,7 +58,7 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     const focused = deepActiveElement(document);
     // The focus may be in the card itself, or on nothing.
     const isOfPage = focused !== null && focused !== document.body && focused.getRootNode() !== surface.shadow;
-    const words = marks.all().flatMap((mark) => (mark.drawing.current ? mark.words : []));
+    const words = marks.all().flatMap((mark) => mark.words);
     const texts = [
       ...visibleMarks(true).flatMap(([{ drawing }, seen]) => textBoxesBeside(drawing.boxes, grow(seen, NEAR))),
       ...said.flatMap((message) => textBoxesIn(message, view)),

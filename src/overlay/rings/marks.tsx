@@ -11,7 +11,7 @@ import { readTargetBox, type TargetBox } from "./read-box.ts";
 export interface Mark {
   readonly drawing: RingDrawing;
   readonly target: TargetBox;
-  /** Labels, explanations and message of the target. */
+  /** Labels, explanations and message of the target; of the current ones only. */
   readonly words: readonly Element[];
 }
 
@@ -51,7 +51,7 @@ export function createMarks(slot: HTMLElement): Marks {
       const known = marks.get(key);
       const mark = known ?? build(drawing);
       mark.drawing = drawing;
-      mark.words = drawing.boxes.flatMap(wordsOf);
+      mark.words = drawing.current ? drawing.boxes.flatMap(wordsOf) : [];
       next.set(key, mark);
     }
     for (const [key, mark] of marks) if (!next.has(key)) clear(mark);
