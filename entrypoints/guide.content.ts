@@ -4,7 +4,7 @@ import { onOrphaned } from "../src/extension/on-orphaned.ts";
 import { receiveOrders } from "../src/extension/receive-orders.ts";
 import { sessionPorts } from "../src/extension/session-ports.ts";
 import { OVERLAY_TAG } from "../src/dom/overlay-tag.ts";
-import { REPAIRS } from "../src/dom/repairs.ts";
+import { countRepairs } from "../src/dom/repairs.ts";
 import { onNewRoot } from "../src/watch/on-new-root.ts";
 import type { Session } from "../src/session/session.ts";
 
@@ -25,11 +25,10 @@ export default defineContentScript({
         if (!isAlive()) stop();
       });
     };
-    let comebacks = 0;
+    const isNoFight = countRepairs();
     const comeBack = (): void => {
-      window.setTimeout(() => (comebacks -= 1), REPAIRS.within);
-      if (++comebacks > REPAIRS.most) ports.gaveUp();
-      else askForOrder({ type: "page-loaded" });
+      if (isNoFight()) askForOrder({ type: "page-loaded" });
+      else ports.gaveUp();
     };
     const run = async ({ bundle, progress }: Extract<Order, { type: "run-guide" }>): Promise<void> => {
       stop();

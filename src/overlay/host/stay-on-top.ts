@@ -1,6 +1,6 @@
 import { findOpenModals, findOpenMenu } from "./find-open-layers.ts";
 import { guardHost, hostState } from "./guard-host.ts";
-import { REPAIRS } from "../../dom/repairs.ts";
+import { countRepairs } from "../../dom/repairs.ts";
 import { windowOf } from "../../dom/window-of.ts";
 
 interface StayOnTopOptions {
@@ -40,6 +40,7 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
   const view = windowOf(document);
   const home = document.documentElement;
   const observer = new MutationObserver(lookSoon);
+  const isNoFight = countRepairs();
   let modals = findOpenModals(document, []);
   /** The modal or menu of the page that the host is in. */
   let inside = modals.at(-1);
@@ -51,7 +52,6 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
   let mayBeUnder = false;
   let isHopeless = false;
   let guarded = "";
-  let repairs: number[] = [];
   let timer: number | undefined;
 
   place();
@@ -139,9 +139,7 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
   }
 
   function mayRepair(): boolean {
-    const now = Date.now();
-    repairs = [...repairs.filter((at) => now - at < REPAIRS.within), now];
-    if (repairs.length <= REPAIRS.most) return true;
+    if (isNoFight()) return true;
     onGiveUp();
     return false;
   }

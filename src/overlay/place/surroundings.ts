@@ -59,12 +59,13 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
     // The focus may be in the card itself, or on nothing.
     const isOfPage = focused !== null && focused !== document.body && focused.getRootNode() !== surface.shadow;
     const words = marks.all().flatMap((mark) => mark.words);
+    const current = visibleMarks(true);
     const texts = [
-      ...visibleMarks(true).flatMap(([{ drawing }, seen]) => textBoxesBeside(drawing.boxes, grow(seen, NEAR))),
+      ...current.flatMap(([{ drawing }, seen]) => textBoxesBeside(drawing.boxes, grow(seen, NEAR))),
       ...said.flatMap((message) => textBoxesIn(message, view)),
     ];
     return [
-      ...targets().map((target) => grow(target, RING)),
+      ...current.map(([, seen]) => grow(seen, RING)),
       ...(isOfPage ? focusedBoxes(focused, view) : []),
       ...visibleBoxes(words, view),
       ...texts.map((text) => grow(text, AIR)),

@@ -11,7 +11,7 @@ import { middleOf, pressButton, pressOnCard } from "../harness/press-button.ts";
 import { readOverlay, waitForNoOverlay, waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
 import { startGuideOn } from "../harness/start-guide.ts";
-import { waitFor } from "../harness/wait-for.ts";
+import { pause, waitFor } from "../harness/wait-for.ts";
 import { SITE_HOME, type Visit, withSite } from "../harness/with-site.ts";
 
 /** The plain replica with a page that no description of the site knows, and that nothing leads on from. */
@@ -189,7 +189,7 @@ export function journeyFaults(name: DriverName): void {
           for (const size of WINDOWS) {
             await page.setViewport(size);
             await evaluateSteadily(page, scrollToWords, MESSAGES.notIdentified);
-            await new Promise((resolve) => setTimeout(resolve, 700));
+            await pause(700);
             const words = await evaluateSteadily(page, boxOfWords, MESSAGES.notIdentified);
             if (words === undefined) throw new Error("the page went away");
             expect(words.top).toBeGreaterThanOrEqual(0);
