@@ -25,6 +25,7 @@ export function candidateOf(element: Element, wanted: WantedNames, context: Name
 type KeyTest = (key: string) => boolean;
 
 const NAMING_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
+const NAMED_BY_ATTRIBUTE = "[aria-label],[title],[placeholder],[alt],[aria-labelledby]";
 
 /** Whether any text a name could be made of passes a test, as a key: cheaply and without layout. */
 function someText(element: Element, test: KeyTest, context: NameContext, isField: boolean): boolean {
@@ -38,13 +39,14 @@ function someText(element: Element, test: KeyTest, context: NameContext, isField
 
 /** What names an element from outside its content. */
 function someCited(element: Element, test: KeyTest, context: NameContext): boolean {
+  if (context.labelsOf(element).some((label) => someWords(label, test))) return true;
+  if (!element.matches(NAMED_BY_ATTRIBUTE)) return false;
   if (NAMING_ATTRIBUTES.some((attribute) => passes(element.getAttribute(attribute), test))) return true;
-  const cited =
-    element
-      .getAttribute("aria-labelledby")
-      ?.split(/\s+/)
-      .map((id) => nearestById(element, id)) ?? [];
-  return [...cited, ...context.labelsOf(element)].some((part) => part !== null && someWords(part, test));
+  const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  return ids.some((id) => {
+    const cited = nearestById(element, id);
+    return cited !== null && someWords(cited, test);
+  });
 }
 
 /** The words of a part of the page, and the pictures, labelled parts and slotted words inside it. */

@@ -58,7 +58,7 @@ export function* collectSteps(
     else if (isFrame(element)) closedFrames.push(element);
     doors.set(element, tree);
   };
-  if (isElement(root) && isDoor(root)) open(root);
+  if (isElement(root) && isDoor(root, root.localName)) open(root);
   let seen = 0;
   for (const tree of roots) {
     const parts = partsOf(tree);
@@ -67,6 +67,10 @@ export function* collectSteps(
       for (const one of part.notable) notable.set(one.element, one);
       for (const label of part.strays) strays.push([label, tree]);
       part.doors.forEach(open);
+    };
+    const remember = (node: Node, part: Part): void => {
+      // What the page took out since the last step may change unseen.
+      if (node.getRootNode() === tree) parts.set(node, part);
     };
     /** Nodes still to be looked at, the next one last. */
     const ahead: Node[] = [];
@@ -82,17 +86,21 @@ export function* collectSteps(
         known.texts.forEach(texts.look);
         add(known);
       } else if (isElement(node)) {
-        const inner = node.getElementsByTagName("*");
-        if (inner[MOST_IN_PART] === undefined) {
-          const part = readPart([node, ...inner], textsIn(node).filter(texts.look), how);
-          parts.set(node, part);
-          seen += inner.length;
-          add(part);
-        } else {
+        const elements = elementsOf(node);
+        if (elements === undefined) {
           add(readPart([node], [], how));
           enter(node, ahead);
+        } else {
+          const inner = textsIn(node);
+          const part = readPart(elements, inner.filter(texts.look), how);
+          // What is in a part is no part itself: see structure-memory.ts.
+          for (const one of elements) parts.delete(one);
+          for (const one of inner) parts.delete(one);
+          remember(node, part);
+          seen += elements.length;
+          add(part);
         }
-      } else if (isText(node)) parts.set(node, texts.look(node) ? { ...NOTHING, texts: [node] } : NOTHING);
+      } else if (isText(node)) remember(node, texts.look(node) ? { ...NOTHING, texts: [node] } : NOTHING);
     }
   }
   return {
@@ -106,6 +114,15 @@ export function* collectSteps(
     },
     isStillWhole: () => [...doors].every(([element, tree]) => treeBehind(element, openClosedRoot) === tree),
   };
+}
+
+/** An element and all that are in it; undefined when these are too many for a part. */
+function elementsOf(element: Element): [Element, ...Element[]] | undefined {
+  const inner = element.getElementsByTagName("*");
+  if (inner[MOST_IN_PART] !== undefined) return undefined;
+  const elements: [Element, ...Element[]] = [element];
+  for (let one = inner[0]; one !== undefined; one = inner[elements.length - 1]) elements.push(one);
+  return elements;
 }
 
 function textsIn(element: Element): readonly Node[] {

@@ -1,6 +1,6 @@
 import type { Anchor, Located, Target } from "../model/target.ts";
 import { openerOf } from "./find-opener.ts";
-import { absentReason, hiddenReason } from "./hidden-reason.ts";
+import { absentReason, hiddenReason, presentReason } from "./hidden-reason.ts";
 import { matchTarget, type Match, type Trace } from "./match-target.ts";
 import type { PageIndex } from "./page-index.ts";
 import type { AnchorFinder } from "./find-anchor.ts";
@@ -66,6 +66,7 @@ function inFront(matches: readonly Match[], index: PageIndex): readonly Match[] 
   return inside.length > 0 ? inside : matches;
 }
 
+/** @param matches none of them for any reason absent */
 function decideAmong(matches: readonly Match[], index: PageIndex, target: Target, find: AnchorFinder): Located {
   const things = groupSameThings(matches, target, index.geometry);
   const thing = things.length === 1 ? things[0] : theOneSpokenFor(things, target, find);
@@ -73,11 +74,12 @@ function decideAmong(matches: readonly Match[], index: PageIndex, target: Target
     const name = matches[0]?.name ?? target.names[0] ?? "";
     return { status: "ambiguous", reason: "several things have this name", count: things.length, name };
   }
-  const match = representative(thing, index);
+  const free = thing.filter((match) => presentReason(match, index) === null);
+  const match = representative(free.length > 0 ? free : thing);
   if (match === undefined) return { status: "missing", reason: "no-such-name" };
   const witnesses = witnessesOf(match, target, find);
   if (witnesses.length < (target.witnesses ?? 0)) return { status: "missing", reason: "no-witness" };
-  const reason = hiddenReason(match, index);
+  const reason = free.length > 0 ? null : hiddenReason(match, index);
   if (reason !== null) return { status: "hidden", reason, element: match.element, name: match.name };
   return {
     status: "found",
@@ -118,12 +120,10 @@ function theOneSpokenFor(things: readonly Thing[], target: Target, find: AnchorF
   return spokenFor.length === 1 ? spokenFor[0] : undefined;
 }
 
-/** Which of several copies to point at: the innermost control that can be pressed, in the page's main part first. */
-function representative(thing: Thing, index: PageIndex): Match | undefined {
-  const free = thing.filter((match) => hiddenReason(match, index) === null);
-  const choice = free.length > 0 ? free : thing;
-  const innermost = choice.filter((match) => !choice.some((other) => other !== match && isInside(other, match)));
-  return innermost.find((match) => match.element.closest("main,[role=main]") !== null) ?? innermost[0] ?? choice[0];
+/** Which of several copies to point at: the innermost control, in the page's main part first. */
+function representative(copies: Thing): Match | undefined {
+  const innermost = copies.filter((match) => !copies.some((other) => other !== match && isInside(other, match)));
+  return innermost.find((match) => match.element.closest("main,[role=main]") !== null) ?? innermost[0] ?? copies[0];
 }
 
 /** A control in a wrapper that can be pressed too; but words in a control are not the control. */

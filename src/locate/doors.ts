@@ -4,12 +4,11 @@ import type { SearchRoot } from "./tree.ts";
 /** Opens a closed shadow root, where the caller can. */
 export type Opener = ((host: Element) => ShadowRoot | null) | undefined;
 
-/** Whether an element has a tree of its own behind it, or may come to have one. */
-export function isDoor(element: Element): boolean {
-  const { localName } = element;
-  if (localName === OVERLAY_TAG) return false; // never read
-  const mayBecomeHost = localName.includes("-") || (localName === "div" && !element.firstChild);
-  return mayBecomeHost || isFrame(element) || !!element.shadowRoot;
+/** Whether an element of this tag has a tree of its own behind it, or may come to have one. */
+export function isDoor(element: Element, tag: string): boolean {
+  if (tag === "iframe") return true;
+  if (tag.includes("-")) return tag !== OVERLAY_TAG; // which is never read
+  return !!element.shadowRoot || (tag === "div" && !element.firstChild);
 }
 
 export function isFrame({ localName }: Element): boolean {

@@ -130,9 +130,9 @@ function clipsSideways(page: Element): boolean {
 /** What ancestors that clip leave of a box: a closed accordion leaves nothing, a scroller leaves it for later. */
 function clippedBy(element: Element, box: Box): Box | "scrollable" | "gone" {
   let left: Box = box;
+  const { documentElement, body } = element.ownerDocument;
   for (let node = parentOf(element); node !== null; node = parentOf(node)) {
-    if (node.ownerDocument !== element.ownerDocument) break;
-    if (node === node.ownerDocument.documentElement || node.localName === "body") break;
+    if (node === body || node === documentElement) break;
     const style = styleOf(node);
     const overflow = `${style.overflowX} ${style.overflowY}`;
     if (overflow === "visible visible" || style.display.startsWith("inline") || style.display === "contents") continue;

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { candidateOf, isNamed } from "./candidate-of.ts";
 import { isDoor } from "./doors.ts";
 import { bindLabels, LABELABLE } from "./label-index.ts";
-import { HEADING, HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
+import { HEADING_TAGS, INTERACTIVE_MARKS, INTERACTIVE_TAGS } from "./stands-for.ts";
 import type { WantedNames } from "./wanted-names.ts";
 
 /** What may be a target, a heading or a dialog, or be labelled from elsewhere. */
@@ -29,38 +29,47 @@ export interface Part {
   readonly texts: readonly Node[];
 }
 
+/** What may be notable. */
+interface Found {
+  readonly element: Element;
+  readonly localName: string;
+  readonly isMarked: boolean;
+}
+
 export const NOTHING: Part = { notable: [], strays: [], doors: [], texts: [] };
 
-const DIALOG = "dialog,[role*=dialog],[aria-modal]";
-const NOTABLE_TAGS = new Set(`${INTERACTIVE_TAGS},${HEADING_TAGS},dialog`.split(","));
+const HEADINGS = new Set(HEADING_TAGS.split(","));
+const NOTABLE_TAGS = new Set([...HEADINGS, ...INTERACTIVE_TAGS.split(","), "dialog"]);
 const NO_LABELS: readonly Element[] = [];
 
 /**
  * Asks each element as little as it can: in Firefox every answer to an extension passes a wall.
- * @param elements all of one piece, in document order
+ * @param elements one, or one and all that is in it, in document order
  * @param isOuter whether they stand in the tree asked for; in others a slot may bring words from outside
  */
 export function readPart(
-  elements: readonly Element[],
+  elements: readonly [Element, ...(readonly Element[])],
   texts: readonly Node[],
   { wanted, isOuter }: { readonly wanted: WantedNames; readonly isOuter: boolean },
 ): Part {
-  const found: Element[] = [];
+  const marked = markedAmong(elements);
+  const found: Found[] = [];
   const labels: Element[] = [];
   const doors: Element[] = [];
   for (const element of elements) {
     const { localName } = element;
+    const isMarked = marked.includes(element);
+    if (isMarked || NOTABLE_TAGS.has(localName)) found.push({ element, localName, isMarked });
     if (localName === "label") labels.push(element);
-    if (NOTABLE_TAGS.has(localName) || element.matches(INTERACTIVE_MARKS)) found.push(element);
-    if (isDoor(element)) doors.push(element);
+    if (isDoor(element, localName)) doors.push(element);
   }
-  const controls = found.filter((element) => element.matches(LABELABLE));
+  const controls = found.filter(({ element }) => element.matches(LABELABLE)).map(({ element }) => element);
   const { byControl, strays } = bindLabels(labels, controls);
   const context: NameContext = { labelsOf: (control) => byControl.get(control) ?? NO_LABELS };
   const notable: Notable[] = [];
-  for (const element of found) {
-    const isHeading = element.matches(HEADING);
-    const isDialog = element.matches(DIALOG);
+  for (const { element, localName, isMarked } of found) {
+    const isHeading = HEADINGS.has(localName) || (isMarked && element.matches("[role=heading]"));
+    const isDialog = localName === "dialog" || (isMarked && element.matches("[role*=dialog],[aria-modal]"));
     const isLinked = !isOuter || doors.includes(element) || element.hasAttribute("aria-labelledby");
     const candidate = isLinked ? undefined : candidateInPart(element, wanted, context);
     const mayBeLabelled = controls.includes(element) && element.id !== "";
@@ -69,6 +78,12 @@ export function readPart(
   }
   if (notable.length + strays.length + doors.length + texts.length === 0) return NOTHING;
   return { notable, strays, doors, texts };
+}
+
+/** What carries a mark, asked of all at once: few do. */
+function markedAmong([first, second]: readonly [Element, ...(readonly Element[])]): readonly Element[] {
+  const within = second === undefined ? [] : [...first.querySelectorAll(INTERACTIVE_MARKS)];
+  return first.matches(INTERACTIVE_MARKS) ? [first, ...within] : within;
 }
 
 /** Words beside a field without a name of its own may stand outside its part. */

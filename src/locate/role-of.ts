@@ -68,10 +68,7 @@ export function roleOf(element: Element): string {
   if (tag === "input") return BY_INPUT_TYPE[inputType(element)] ?? "textbox";
   if (tag === "select") return element.hasAttribute("multiple") || isLong(element) ? "listbox" : "combobox";
   if (tag === "a" && !element.hasAttribute("href")) return "generic";
-  if (element.getAttribute("contenteditable") === "" || element.getAttribute("contenteditable") === "true") {
-    return BY_TAG.get(tag) ?? "textbox";
-  }
-  return BY_TAG.get(tag) ?? "generic";
+  return BY_TAG.get(tag) ?? (element.matches("[contenteditable=''],[contenteditable=true]") ? "textbox" : "generic");
 }
 
 /** The `type` of an input as the browser takes it: `text` when there is none or nobody knows it. */

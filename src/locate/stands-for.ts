@@ -6,7 +6,6 @@ export const INTERACTIVE_TAGS = "a,area,button,input,select,textarea,summary";
 /** …or by what is written on it. A dialog may be nothing but `aria-modal`. */
 export const INTERACTIVE_MARKS = "[role],[tabindex],[onclick],[contenteditable],[aria-modal]";
 export const HEADING_TAGS = "h1,h2,h3,h4,h5,h6,legend";
-export const HEADING = `${HEADING_TAGS},[role=heading]`;
 
 const NOTHING: readonly Role[] = [];
 /** What one presses: a site swaps these without anyone seeing it. */
@@ -49,9 +48,8 @@ export function standsFor(element: Element): readonly Role[] {
   if (tag === "select") return ["field"];
   if (tag === "legend") return ["heading"];
   if (tag === "option") return NOTHING;
-  if (role === "button" || role === "link") {
-    if (element.hasAttribute("aria-pressed") || element.hasAttribute("aria-checked")) return TOGGLED;
-    if (element.hasAttribute("aria-selected")) return PRESSED_OR_PICKED;
+  if ((role === "button" || role === "link") && element.matches("[aria-pressed],[aria-checked],[aria-selected]")) {
+    return element.matches("[aria-pressed],[aria-checked]") ? TOGGLED : PRESSED_OR_PICKED;
   }
   const roles = BY_ROLE[role];
   if (roles !== undefined) return roles;

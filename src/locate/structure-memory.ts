@@ -25,9 +25,11 @@ export function createStructureMemory(document: Document): StructureMemory {
   let kept: PageStructure | undefined;
   let hasChanged = false;
   let parts: Parts = new WeakMap();
-  const dropAll = (added: Node): void => {
-    const walker = document.createTreeWalker(added, 5); // elements and texts
-    for (let node: Node | null = added; node !== null; node = walker.nextNode()) parts.delete(node);
+  /** A part has no others in it; only where there is none there may be some. */
+  const forgetIn = (removed: Node): void => {
+    if (parts.delete(removed)) return;
+    const walker = document.createTreeWalker(removed, 5); // elements and texts
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) parts.delete(node);
   };
   return {
     recall() {
@@ -44,12 +46,13 @@ export function createStructureMemory(document: Document): StructureMemory {
     take(records) {
       const dropped = new Set<Node>();
       for (const record of records) {
-        // It may have changed while it was nowhere, unseen.
-        if (record.type === "childList") record.addedNodes.forEach(dropAll);
-        if (!mayChangeStructure(record)) continue;
+        // While it is nowhere it may change unseen.
+        if (record.type === "childList") record.removedNodes.forEach(forgetIn);
+        const { target } = record;
+        if (dropped.has(target) || !mayChangeStructure(record)) continue;
         kept = undefined;
         hasChanged = true;
-        for (let node: Node | null = record.target; node !== null && !dropped.has(node); node = node.parentNode) {
+        for (let node: Node | null = target; node !== null && !dropped.has(node); node = node.parentNode) {
           dropped.add(node);
           parts.delete(node);
         }

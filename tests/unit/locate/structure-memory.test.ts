@@ -185,6 +185,21 @@ describe("the memory of what a page is made of", () => {
       expect(look()).toBe("ambiguous");
     });
 
+    test("does not know what was read after it was taken out of the page", async () => {
+      memory.forget();
+      const steps = surveySteps(document, survey, { geometry: flatGeometry, memory });
+      const list = query("ul");
+      while (partOf("#at1") === undefined) steps.next();
+      expect(partOf("#at59")).toBeUndefined();
+      list.remove();
+      memory.take(observer.takeRecords());
+      finish(steps);
+      await Promise.resolve();
+      query("#at59 a", list).textContent = "Entrer";
+      query("main").append(list);
+      expect(look()).toBe("ambiguous");
+    });
+
     test("is lost of a text between two parts", () => {
       const between = document.createTextNode("Bonjour");
       query("#at2").before(between);
@@ -217,6 +232,22 @@ describe("the memory of what a page is made of", () => {
       }
       for (let at = 0; at < 60; at++) list.append(last.cloneNode(true));
       expect(look()).toBe("found gone");
+    });
+
+    test("is lost of a part of what was short for a while and changed out of the page", async () => {
+      const list = query("ul");
+      // So that it is a part of its own.
+      query("main").insertAdjacentHTML("beforeend", "<p>Bonjour</p>".repeat(101));
+      const rest = [...list.children].slice(10);
+      for (const item of rest) item.remove();
+      look();
+      list.remove();
+      look();
+      await Promise.resolve();
+      query("#at1 a", list).textContent = "Entrer";
+      query("main").append(list);
+      list.append(...rest);
+      expect(look()).toBe("ambiguous");
     });
 
     test.each([
