@@ -1,6 +1,6 @@
 import { nameKey } from "./normalise-name.ts";
 import { addTo } from "./tree.ts";
-import { PIECE, type WantedNames } from "./wanted-names.ts";
+import { PIECE, pieceOf, type WantedNames, withLetter } from "./wanted-names.ts";
 
 /** Where wanted texts are, by key, some more than once; not all of them show. */
 export interface FoundTexts {
@@ -23,26 +23,23 @@ const LONGEST = 600;
 const REACH = 5;
 
 /** Looks for all wanted texts at once: whole texts and beginnings of texts. No text is kept. */
-export function searchTexts({ texts, textsByPiece }: WantedNames): TextSearch {
+export function searchTexts({ textsByPiece }: WantedNames): TextSearch {
   const equal = new Map<string, Element[]>();
   const starting = new Map<string, Element[]>();
   const look = (text: Node): boolean => {
     const words = text.nodeValue ?? "";
-    // A cheap no for most, without normalising.
-    const begin = words.trimStart();
-    if (begin === "") return false;
-    const piece = begin.slice(0, PIECE).toLowerCase();
-    if (PLAIN.test(piece) && !textsByPiece.has(piece)) return false;
+    const piece = plainPiece(words);
+    if (piece === 0 || (piece !== undefined && !textsByPiece.has(piece))) return false;
     let element = text.parentElement;
     if (element === null || NOT_OF_PAGE.has(element.localName)) return false;
     let begins = false;
     let key = nameKey(words.slice(0, LONGEST));
     for (let up = 0; up < REACH && element !== null && key !== ""; up += 1) {
-      if (texts.has(key)) addTo(equal, key, element);
       let goesOn = false;
-      for (const one of key.length < PIECE
+      for (const { key: one } of key.length < PIECE
         ? [...textsByPiece.values()].flat()
-        : (textsByPiece.get(key.slice(0, PIECE)) ?? NONE)) {
+        : (textsByPiece.get(pieceOf(key)) ?? NONE)) {
+        if (key === one) addTo(equal, key, element);
         if (key.startsWith(one)) {
           begins = true;
           addTo(starting, one, element);
@@ -61,5 +58,19 @@ export function searchTexts({ texts, textsByPiece }: WantedNames): TextSearch {
   return { equal, starting, look };
 }
 
-const NONE: readonly string[] = [];
-const PLAIN = /^[a-z]{3}$/;
+const NONE = [] as const;
+
+/** The piece that a text begins with, 0 for a blank one: a cheap no for most. Undefined where only its key can tell. */
+function plainPiece(words: string): number | undefined {
+  let piece = 0;
+  let letters = 0;
+  for (let at = 0; at < words.length && letters < PIECE; at++) {
+    const code = words.charCodeAt(at);
+    const letter = code | 32; // as a small one
+    if (letter >= 97 && letter <= 122) {
+      piece = withLetter(piece, letter);
+      letters++;
+    } else if (letters > 0 || code > 32) return undefined;
+  }
+  return letters === 0 || letters === PIECE ? piece : undefined;
+}

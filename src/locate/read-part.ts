@@ -29,13 +29,6 @@ export interface Part {
   readonly texts: readonly Node[];
 }
 
-/** What may be notable. */
-interface Found {
-  readonly element: Element;
-  readonly localName: string;
-  readonly isMarked: boolean;
-}
-
 export const NOTHING: Part = { notable: [], strays: [], doors: [], texts: [] };
 
 const HEADINGS = new Set(HEADING_TAGS.split(","));
@@ -53,13 +46,17 @@ export function readPart(
   { wanted, isOuter }: { readonly wanted: WantedNames; readonly isOuter: boolean },
 ): Part {
   const marked = markedAmong(elements);
-  const found: Found[] = [];
+  const found: Pick<Notable, "element" | "isHeading" | "isDialog">[] = [];
   const labels: Element[] = [];
   const doors: Element[] = [];
   for (const element of elements) {
     const { localName } = element;
     const isMarked = marked.includes(element);
-    if (isMarked || NOTABLE_TAGS.has(localName)) found.push({ element, localName, isMarked });
+    if (isMarked || NOTABLE_TAGS.has(localName)) {
+      const isHeading = HEADINGS.has(localName) || (isMarked && element.matches("[role=heading]"));
+      const isDialog = localName === "dialog" || (isMarked && element.matches("[role*=dialog],[aria-modal]"));
+      found.push({ element, isHeading, isDialog });
+    }
     if (localName === "label") labels.push(element);
     if (isDoor(element, localName)) doors.push(element);
   }
@@ -67,14 +64,13 @@ export function readPart(
   const { byControl, strays } = bindLabels(labels, controls);
   const context: NameContext = { labelsOf: (control) => byControl.get(control) ?? NO_LABELS };
   const notable: Notable[] = [];
-  for (const { element, localName, isMarked } of found) {
-    const isHeading = HEADINGS.has(localName) || (isMarked && element.matches("[role=heading]"));
-    const isDialog = localName === "dialog" || (isMarked && element.matches("[role*=dialog],[aria-modal]"));
+  for (const one of found) {
+    const { element } = one;
     const isLinked = !isOuter || doors.includes(element) || element.hasAttribute("aria-labelledby");
     const candidate = isLinked ? undefined : candidateInPart(element, wanted, context);
     const mayBeLabelled = controls.includes(element) && element.id !== "";
-    if (candidate === null && !isHeading && !isDialog && !mayBeLabelled) continue;
-    notable.push({ element, isHeading, isDialog, ownLabels: context.labelsOf(element), candidate });
+    if (candidate === null && !one.isHeading && !one.isDialog && !mayBeLabelled) continue;
+    notable.push({ ...one, ownLabels: context.labelsOf(element), candidate });
   }
   if (notable.length + strays.length + doors.length + texts.length === 0) return NOTHING;
   return { notable, strays, doors, texts };

@@ -4,12 +4,21 @@ import { keysOf } from "./name-keys.ts";
 import { remember } from "./remember.ts";
 import { addTo } from "./tree.ts";
 
+/** A name that is looked for. */
+interface WantedName {
+  readonly key: string;
+  readonly roles: Set<Role>;
+  /** Whether more may follow. */
+  isStart: boolean;
+}
+
+/** Names by the first letters of their keys (`pieceOf`). */
+type ByPiece = ReadonlyMap<number, readonly WantedName[]>;
+
 /** Every name looked for in one pass, so that the page is read once and most of it is left alone. */
 export interface WantedNames {
-  /** Keys of whole texts (anchors of role `text`). */
-  readonly texts: ReadonlySet<string>;
-  /** Of these, and of beginnings of texts, by their first letters. */
-  readonly textsByPiece: ReadonlyMap<string, readonly string[]>;
+  /** Of anchors of role `text`. */
+  readonly textsByPiece: ByPiece;
   /** Whether a name wanted of one of these roles stands near the start of a text (its key); a cheap no for most. */
   readonly occursIn: (key: string, roles: readonly Role[]) => boolean;
   /** Whether a whole name (its key) is accepted by anything that is looked for. */
@@ -28,17 +37,26 @@ const NO_ANCHORS: readonly Anchor[] = [];
 
 /** Gathered once: a guide asks for the same things at each change of the page. */
 export const wantedNames = remember(({ screens, targets, messages = NO_ANCHORS }: Wanted): WantedNames => {
-  const all = gather(
-    new Set([
-      ...messages,
-      ...screens.flatMap(anchorsOfScreen),
-      ...targets.flatMap((target) => [target, ...(target.within ?? []), ...(target.near ?? [])]),
-    ]),
-  );
+  const described = new Set([
+    ...messages,
+    ...screens.flatMap(anchorsOfScreen),
+    ...targets.flatMap((target) => [target, ...(target.within ?? []), ...(target.near ?? [])]),
+  ]);
+  const textsByPiece = new Map<number, WantedName[]>();
+  const namesByPiece = new Map<number, WantedName[]>();
+  for (const one of described) {
+    const byPiece = one.role === "text" ? textsByPiece : namesByPiece;
+    const { names, starts } = keysOf(one);
+    for (const key of names) add(key, one.role, false, byPiece);
+    for (const key of starts) add(key, one.role, true, byPiece);
+  }
   return {
-    ...all,
-    occursIn: (text, roles) => occurs(text, roles, all),
-    accepts: (key) => all.rolesOf.has(key) || all.starts.some((start) => key.startsWith(start)),
+    textsByPiece,
+    occursIn: (text, roles) => occurs(text, roles, namesByPiece),
+    accepts(key) {
+      const isIt = (name: WantedName): boolean => (name.isStart ? key.startsWith(name.key) : key === name.key);
+      return namesByPiece.get(pieceOf(key))?.some(isIt) === true;
+    },
   };
 });
 
@@ -51,58 +69,43 @@ function anchorsOfScreen(screen: Screen): readonly Anchor[] {
   return [...screen.must, ...(screen.should ?? []), ...(screen.mustNot ?? [])].flatMap(anchorsOf);
 }
 
-interface Gathered {
-  readonly texts: Set<string>;
-  readonly textsByPiece: Map<string, string[]>;
-  /** Names that controls are known by, each with its roles. */
-  readonly rolesOf: Map<string, Role[]>;
-  /** Beginnings of such names. */
-  readonly starts: string[];
-  /** Names by their first letters. */
-  readonly byPiece: Map<string, string[]>;
-}
-
-function gather(described: ReadonlySet<Anchor | Target>): Gathered {
-  const all: Gathered = {
-    texts: new Set(),
-    textsByPiece: new Map(),
-    rolesOf: new Map(),
-    starts: [],
-    byPiece: new Map(),
-  };
-  const textKeys = new Set<string>();
-  for (const one of described) {
-    const { names, starts } = keysOf(one);
-    const keys = [...names, ...starts];
-    if (one.role === "text") {
-      for (const key of names) all.texts.add(key);
-      for (const key of keys) textKeys.add(key);
-    } else {
-      for (const key of keys) add(key, one.role, all);
-      all.starts.push(...starts);
-    }
+function add(key: string, role: Role, isStart: boolean, byPiece: Map<number, WantedName[]>): void {
+  const piece = pieceOf(key);
+  const before = byPiece.get(piece)?.find((name) => name.key === key);
+  if (before === undefined) addTo(byPiece, piece, { key, roles: new Set([role]), isStart });
+  else {
+    before.roles.add(role);
+    before.isStart ||= isStart;
   }
-  for (const key of textKeys) addTo(all.textsByPiece, key.slice(0, PIECE), key);
-  return all;
 }
 
-function add(key: string, role: Role, { rolesOf, byPiece }: Gathered): void {
-  if (!rolesOf.has(key)) addTo(byPiece, key.slice(0, PIECE), key);
-  addTo(rolesOf, key, role);
-}
-
-function occurs(text: string, roles: readonly Role[], { rolesOf, byPiece }: Gathered): boolean {
-  const isAt = (at: number, letters: number): boolean =>
-    byPiece
-      .get(text.slice(at, at + letters))
-      ?.some((name) => text.startsWith(name, at) && rolesOf.get(name)?.some((role) => roles.includes(role))) === true;
-  // A name of two letters (« OK ») ends before a third.
-  let isFound = isAt(0, 2);
-  for (let at = 0; at < Math.min(text.length, LONGEST_LEAD) && !isFound; at += 1) isFound = isAt(at, PIECE);
-  return isFound;
+function occurs(text: string, roles: readonly Role[], byPiece: ByPiece): boolean {
+  let piece = 0;
+  for (let at = 0; at < Math.min(text.length, LONGEST_LEAD); at++) {
+    piece = withLetter(piece, text.charCodeAt(at));
+    // Below 0 it counts as 0: a name of two letters (« OK ») ends before a third, and is met at the very start only.
+    const start = at + 1 - PIECE;
+    const isFound = byPiece
+      .get(piece)
+      ?.some((name) => text.startsWith(name.key, start) && roles.some((role) => name.roles.has(role)));
+    if (isFound === true) return true;
+  }
+  return false;
 }
 
 /** Letters by which names and texts are told apart first. No beginning of a text has fewer (tests/data/site.test.ts). */
 export const PIECE = 3;
-/** What may stand before a name in a control's text (the word of an icon, « champ obligatoire »), in letters. */
-const LONGEST_LEAD = 40;
+/** What may stand before a name in a control's text and the piece it begins with, in letters: the word of an icon, « champ obligatoire ». */
+const LONGEST_LEAD = 42;
+
+/** The first letters of a key, as a number: to cut them out of each text would make thousands of strings. */
+export function pieceOf(key: string): number {
+  let piece = 0;
+  for (let at = 0; at < Math.min(key.length, PIECE); at++) piece = withLetter(piece, key.charCodeAt(at));
+  return piece;
+}
+
+/** A piece after one letter more, of which it keeps the last ones. */
+export function withLetter(piece: number, letter: number): number {
+  return ((piece << 8) | (letter & 255)) & 0xffffff;
+}
