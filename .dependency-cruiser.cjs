@@ -41,12 +41,6 @@ module.exports = {
       from: { path: "^(src|entrypoints)/", pathNot: "^(src/overlay|src/screens|entrypoints)/" },
       to: { path: "node_modules/preact" },
     },
-    {
-      name: "floating-ui-door",
-      severity: "error",
-      from: { path: "^(src|entrypoints)/", pathNot: "^src/overlay/" },
-      to: { path: "node_modules/@floating-ui" },
-    },
     { name: "not-to-tests", severity: "error", from: { path: "^(src|entrypoints)/" }, to: { path: "^tests/" } },
     { name: "src-not-to-entrypoints", severity: "error", from: { path: "^src/" }, to: { path: "^entrypoints/" } },
     {

@@ -52,7 +52,6 @@ function importLater(): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const result = await build({
         configFile: false,
-        plugins: [leaveOutUnusedOptions()],
         logLevel: "warn",
         publicDir: false,
         oxc: OXC,
@@ -75,24 +74,6 @@ function importLater(): Plugin {
   };
 }
 
-/** The options of `autoUpdate`, as the library reads them… */
-const OPTIONS = /const \{\s*ancestorScroll = true,[^}]*\} = options;/;
-/** …and as our one call of it sets them (`src/overlay/rings/watch-movement.ts`). */
-const OPTIONS_SET =
-  "const ancestorScroll = false, ancestorResize = false, elementResize = true, layoutShift = true, animationFrame = false;";
-
-/** Options are read at run time, so no bundler can tell that most of the library is for others than ours. */
-function leaveOutUnusedOptions(): Plugin {
-  return {
-    name: "leave-out-unused-options",
-    transform(code, id) {
-      if (!/floating-ui\.dom\.[^/]*$/.test(id)) return undefined;
-      if (!OPTIONS.test(code)) throw new Error(`${id}: expected the options of autoUpdate, found others`);
-      return code.replace(OPTIONS, OPTIONS_SET);
-    },
-  };
-}
-
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 48, 32, 16] },
@@ -100,7 +81,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     oxc: OXC,
-    plugins: [importLater(), leaveOutUnusedOptions()],
+    plugins: [importLater()],
     build: {
       // What it would add to every page of the extension asks for files; each page loads what it needs by itself (R60).
       modulePreload: false,

@@ -1,5 +1,5 @@
-import { autoUpdate } from "@floating-ui/dom";
 import { windowOf } from "../../dom/window-of.ts";
+import { watchShift } from "./watch-shift.ts";
 
 interface WatchMovementOptions {
   readonly document: Document;
@@ -73,19 +73,9 @@ export function watchMovement({ document, look, isLost, signal }: WatchMovementO
   }
 
   function watchOne(element: Element): () => void {
-    let isReady = false; // its first call comes at once and tells nothing
-    const moved = (): void => {
-      if (!isReady || signal.aborted) return;
+    return watchShift(element, () => {
       look(); // in the frame of the change, before it is painted
       wake();
-    };
-    const leave = autoUpdate(element, null, moved, {
-      ancestorScroll: false, // no listener on nodes of the page
-      ancestorResize: false,
-      elementResize: true,
-      layoutShift: true,
     });
-    isReady = true;
-    return leave;
   }
 }

@@ -17,7 +17,7 @@ const inlineCss: Plugin = {
   },
 };
 
-/** The overlay and its test page's script as one script for a plain page. Preact and Floating UI are in it. */
+/** The overlay and its test page's script as one script for a plain page. Preact is in it. */
 export async function bundlePageScript(entry = "page-script.ts", minify = false): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.resolve(import.meta.dirname, entry)],
