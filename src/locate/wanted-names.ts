@@ -7,9 +7,9 @@ import { addTo } from "./tree.ts";
 /** A name that is looked for. */
 interface WantedName {
   readonly key: string;
-  readonly roles: Set<Role>;
+  readonly role: Role;
   /** Whether more may follow. */
-  isStart: boolean;
+  readonly isStart: boolean;
 }
 
 /** Names by the first letters of their keys (`pieceOf`). */
@@ -47,8 +47,8 @@ export const wantedNames = remember(({ screens, targets, messages = NO_ANCHORS }
   for (const one of described) {
     const byPiece = one.role === "text" ? textsByPiece : namesByPiece;
     const { names, starts } = keysOf(one);
-    for (const key of names) add(key, one.role, false, byPiece);
-    for (const key of starts) add(key, one.role, true, byPiece);
+    for (const key of names) add({ key, role: one.role, isStart: false }, byPiece);
+    for (const key of starts) add({ key, role: one.role, isStart: true }, byPiece);
   }
   return {
     textsByPiece,
@@ -69,14 +69,13 @@ function anchorsOfScreen(screen: Screen): readonly Anchor[] {
   return [...screen.must, ...(screen.should ?? []), ...(screen.mustNot ?? [])].flatMap(anchorsOf);
 }
 
-function add(key: string, role: Role, isStart: boolean, byPiece: Map<number, WantedName[]>): void {
+function add(name: WantedName, byPiece: Map<number, WantedName[]>): void {
+  const { key, role, isStart } = name;
   const piece = pieceOf(key);
-  const before = byPiece.get(piece)?.find((name) => name.key === key);
-  if (before === undefined) addTo(byPiece, piece, { key, roles: new Set([role]), isStart });
-  else {
-    before.roles.add(role);
-    before.isStart ||= isStart;
-  }
+  const isKnown = byPiece
+    .get(piece)
+    ?.some((other) => other.key === key && other.role === role && other.isStart === isStart);
+  if (isKnown !== true) addTo(byPiece, piece, name);
 }
 
 function occurs(text: string, roles: readonly Role[], byPiece: ByPiece): boolean {
@@ -85,9 +84,7 @@ function occurs(text: string, roles: readonly Role[], byPiece: ByPiece): boolean
     piece = withLetter(piece, text.charCodeAt(at));
     // Below 0 it counts as 0: a name of two letters (« OK ») ends before a third, and is met at the very start only.
     const start = at + 1 - PIECE;
-    const isFound = byPiece
-      .get(piece)
-      ?.some((name) => text.startsWith(name.key, start) && roles.some((role) => name.roles.has(role)));
+    const isFound = byPiece.get(piece)?.some((name) => text.startsWith(name.key, start) && roles.includes(name.role));
     if (isFound === true) return true;
   }
   return false;
