@@ -78,6 +78,25 @@ describe.each(["chromium", "firefox"] as const)("the rings follow, in %s,", (nam
     await expectExact("at rest");
   });
 
+  const CLIPPED =
+    "#f{position:relative;height:148px;padding-bottom:0;overflow:hidden} #f-id{position:absolute;top:150px;width:300px}";
+  test.each([
+    ["it is made narrower", "", { width: 1366, height: 768 }, "#f-id{width:60%}"],
+    ["it is moved while its lower half is clipped", CLIPPED, { width: 1366, height: 768 }, "#f-id{translate:40px}"],
+    ["it is moved into the room of a larger window", "", { width: 1566, height: 868 }, "#f-id{translate:40px}"],
+  ])("when by a rule in a style sheet, of which no record tells, %s", async (_what, css, size, rule) => {
+    await open(`<style>main{padding:36px 132px} ${css}</style>`, { width: 1366, height: 768 });
+    await page.setViewport(size);
+    await pause(300);
+    await page.evaluate(
+      `document.styleSheets[1].insertRule(${JSON.stringify(rule)}, document.styleSheets[1].cssRules.length)`,
+    );
+    await frames(page, 6);
+    const { rings } = await snapshot(page);
+    const [left = NaN, , right = NaN] = margins(rings[0], await boxOf(page, "#f-id"));
+    expect([left, right].map(Math.round)).toEqual([GAP, GAP]);
+  });
+
   test("the page’s own zoom from 50 to 400 %", async () => {
     await open("");
     for (const zoom of [0.5, 0.75, 1.5, 2, 4]) {
