@@ -91,11 +91,7 @@ export function* collectSteps(
           add(readPart([node], [], how));
           enter(node, ahead);
         } else {
-          const inner = textsIn(node);
-          const part = readPart(elements, inner.filter(texts.look), how);
-          // What is in a part is no part itself: see structure-memory.ts.
-          for (const one of elements) parts.delete(one);
-          for (const one of inner) parts.delete(one);
+          const part = readPart(elements, textsIn(node).filter(texts.look), how);
           remember(node, part);
           seen += elements.length;
           add(part);

@@ -25,11 +25,9 @@ export function createStructureMemory(document: Document): StructureMemory {
   let kept: PageStructure | undefined;
   let hasChanged = false;
   let parts: Parts = new WeakMap();
-  /** A part has no others in it; only where there is none there may be some. */
-  const forgetIn = (removed: Node): void => {
-    if (parts.delete(removed)) return;
+  const forgetAll = (removed: Node): void => {
     const walker = document.createTreeWalker(removed, 5); // elements and texts
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) parts.delete(node);
+    for (let node: Node | null = removed; node !== null; node = walker.nextNode()) parts.delete(node);
   };
   return {
     recall() {
@@ -47,7 +45,7 @@ export function createStructureMemory(document: Document): StructureMemory {
       const dropped = new Set<Node>();
       for (const record of records) {
         // While it is nowhere it may change unseen.
-        if (record.type === "childList") record.removedNodes.forEach(forgetIn);
+        if (record.type === "childList") record.removedNodes.forEach(forgetAll);
         const { target } = record;
         if (dropped.has(target) || !mayChangeStructure(record)) continue;
         kept = undefined;

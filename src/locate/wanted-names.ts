@@ -79,30 +79,37 @@ function add(name: WantedName, byPiece: Map<number, WantedName[]>): void {
 }
 
 function occurs(text: string, roles: readonly Role[], byPiece: ByPiece): boolean {
+  const isAt = (start: number, piece: number): boolean =>
+    byPiece.get(piece)?.some((name) => text.startsWith(name.key, start) && roles.includes(name.role)) === true;
+  let isFound = false;
   let piece = 0;
-  for (let at = 0; at < Math.min(text.length, LONGEST_LEAD); at++) {
+  for (let at = 0; at < Math.min(text.length, LONGEST_LEAD) && !isFound; at++) {
     piece = withLetter(piece, text.charCodeAt(at));
-    // Below 0 it counts as 0: a name of two letters (« OK ») ends before a third, and is met at the very start only.
-    const start = at + 1 - PIECE;
-    const isFound = byPiece.get(piece)?.some((name) => text.startsWith(name.key, start) && roles.includes(name.role));
-    if (isFound === true) return true;
+    isFound = isAt(at + 1 - PIECE, piece); // below 0 it counts as 0
   }
-  return false;
+  // A name of two letters (« OK ») is shorter than a piece: it may be the first of a text, above, or the last.
+  return isFound || (text.length < LONGEST_LEAD && isAt(text.length - 2, piece & 0xffff));
 }
 
 /** Letters by which names and texts are told apart first. No beginning of a text has fewer (tests/data/site.test.ts). */
 export const PIECE = 3;
-/** What may stand before a name in a control's text and the piece it begins with, in letters: the word of an icon, « champ obligatoire ». */
+/**
+ * What may stand before a name in a control's text (the word of an icon, « champ obligatoire ») and the piece that the
+ * name begins with, in letters.
+ */
 const LONGEST_LEAD = 42;
 
-/** The first letters of a key, as a number: to cut them out of each text would make thousands of strings. */
+/**
+ * The first letters of a key, as a number: to cut them out of each text would make thousands of strings. Letters of other
+ * scripts may share one, so that a piece only tells which names to compare.
+ */
 export function pieceOf(key: string): number {
   let piece = 0;
   for (let at = 0; at < Math.min(key.length, PIECE); at++) piece = withLetter(piece, key.charCodeAt(at));
   return piece;
 }
 
-/** A piece after one letter more, of which it keeps the last ones. */
+/** A piece moved on by one letter. */
 export function withLetter(piece: number, letter: number): number {
   return ((piece << 8) | (letter & 255)) & 0xffffff;
 }

@@ -22,10 +22,15 @@ describe("the site as data", () => {
     expect(JSON.parse(JSON.stringify(site))).toEqual(site);
   });
 
-  it("has no text that is too short to be told apart by (wanted-names.ts)", () => {
+  it("has no text and no beginning that is too short to be told apart by (wanted-names.ts)", () => {
     const { textsByPiece } = wantedNames(site);
     expect(textsByPiece.size).toBeGreaterThan(0);
     expect([...textsByPiece.values()].flat().filter(({ key }) => key.length < PIECE)).toEqual([]);
+    const starts = [...JSON.stringify(site).matchAll(/"namesStart":(\[.*?\])/gu)].flatMap(
+      ([, list = ""]) => JSON.parse(list) as string[],
+    );
+    expect(starts.length).toBeGreaterThan(100);
+    expect(starts.filter((start) => nameKey(start).length < PIECE)).toEqual([]);
   });
 
   it("has a letter in each name, and the key of its key is itself (make-bundle.ts)", () => {
