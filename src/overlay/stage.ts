@@ -145,7 +145,7 @@ export function createStage({ document, surface, isHeld, signal }: StageOptions)
   }
 
   function watchTargets(): void {
-    // A target out of sight would be asked about every second; scrolling and changes of the page tell enough there.
+    // Of one out of sight, scrolling and changes of the page tell enough.
     const visible = marks.all().filter(({ target }) => target.status === "there" && target.visible !== undefined);
     movement.watch(visible.flatMap((mark) => mark.drawing.boxes));
   }

@@ -3,11 +3,7 @@ import type { Box } from "../../dom/box.ts";
 /** What can be seen of the page, in CSS px of the layout viewport: less when pinched, or under a screen keyboard. */
 export function readView(view: Window): Box {
   const visual = view.visualViewport;
-  const { clientWidth, clientHeight } = view.document.documentElement;
-  // In quirks mode the root element is as high as the page.
-  const width = Math.min(clientWidth, view.innerWidth) || view.innerWidth;
-  const height =
-    view.document.compatMode === "CSS1Compat" ? Math.min(clientHeight, view.innerHeight) : view.innerHeight;
+  const { width, height } = viewSize(view);
   if (!visual || (visual.scale === 1 && visual.height >= height))
     return { left: 0, top: 0, right: width, bottom: height };
   const { offsetLeft, offsetTop } = visual;
@@ -17,4 +13,15 @@ export function readView(view: Window): Box {
     right: offsetLeft + Math.min(visual.width, width),
     bottom: offsetTop + Math.min(visual.height, height),
   };
+}
+
+/** Of the layout viewport without its scrollbars, in CSS px. */
+export function viewSize({ document, innerWidth, innerHeight }: Window): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const { clientWidth, clientHeight } = document.documentElement;
+  // In quirks mode the root element is as high as the page.
+  const height = document.compatMode === "CSS1Compat" ? Math.min(clientHeight, innerHeight) : innerHeight;
+  return { width: Math.min(clientWidth, innerWidth) || innerWidth, height };
 }

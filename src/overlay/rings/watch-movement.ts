@@ -74,7 +74,7 @@ export function watchMovement({ document, look, isLost, signal }: WatchMovementO
 
   function watchOne(element: Element): () => void {
     return watchShift(element, () => {
-      look(); // in the frame of the change, before it is painted
+      look();
       wake();
     });
   }

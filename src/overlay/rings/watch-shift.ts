@@ -1,5 +1,6 @@
 import { type Box, sameBox } from "../../dom/box.ts";
 import { windowOf } from "../../dom/window-of.ts";
+import { viewSize } from "../place/read-view.ts";
 
 /** Share of an element from which it counts as seen at all. */
 const ANYTHING = 1e-7;
@@ -8,12 +9,13 @@ const ANYTHING = 1e-7;
  * Tells when an element moves or changes its size though no event says so: what stands before it opened or closed. The
  * browser watches for that: seen through a window cut to the element's own box, less of it shows as soon as it is
  * elsewhere. Costs nothing while nothing moves, and puts nothing on the element.
- * @param onShift called in the frame of the change, before it is painted
+ * @param onShift called before the frame is painted when the size changed, right after it when only the place did
  * @returns a function that ends it
  */
 export function watchShift(element: Element, onShift: () => void): () => void {
   const page = element.ownerDocument;
   const view = windowOf(page);
+  let isOver = false;
   let box: Box;
   let sight: IntersectionObserver | undefined;
   const size = new ResizeObserver(() => {
@@ -24,6 +26,7 @@ export function watchShift(element: Element, onShift: () => void): () => void {
   view.addEventListener("resize", aimAnew, { passive: true });
   aim(1);
   return () => {
+    isOver = true;
     size.disconnect();
     sight?.disconnect();
     view.removeEventListener("resize", aimAnew);
@@ -38,6 +41,7 @@ export function watchShift(element: Element, onShift: () => void): () => void {
   }
 
   function shifted(): void {
+    if (isOver) return; // told of what the browser had seen before
     aim(1);
     onShift();
   }
@@ -46,14 +50,14 @@ export function watchShift(element: Element, onShift: () => void): () => void {
   function aim(share: number): void {
     sight?.disconnect();
     box = element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = page.documentElement;
-    const sides = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left];
+    const { width, height } = viewSize(view);
+    const sides = [box.top, width - box.right, height - box.bottom, box.left];
     const rootMargin = sides.map((side) => `${-Math.floor(side)}px`).join(" ");
     let isFirst = true;
     const see = ([entry]: readonly IntersectionObserverEntry[]): void => {
-      const seen = entry?.intersectionRatio ?? 0;
+      const seen = entry?.intersectionRatio || ANYTHING;
       if (!isFirst || isElsewhere()) shifted();
-      else if (share === 1 && seen < 1) aim(seen || ANYTHING);
+      else if (seen !== share && !isOver) aim(seen);
       isFirst = false;
     };
     sight = new IntersectionObserver(see, { root: page, rootMargin, threshold: share });

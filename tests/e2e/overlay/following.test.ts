@@ -47,8 +47,9 @@ const MOTIONS = [
 describe.each(["chromium", "firefox"] as const)("the rings follow, in %s,", (name) => {
   let browser: TestBrowser;
   let page: Page;
-  const open = async (head: string, size?: { readonly width: number; readonly height: number }) => {
-    page = await openOverlayPage(browser, formPage({ head }), size);
+  const open = async (head: string, size?: { readonly width: number; readonly height: number }, doctype = "") => {
+    const html = formPage({ head });
+    page = await openOverlayPage(browser, doctype === "none" ? html.replace(/^<!doctype html>/, "") : html, size);
     const drawing = drawingOf("pointing");
     await draw(page, { ...drawing, rings: drawing.rings.slice(0, 1) });
     await pause(300); // the badge has arrived
@@ -80,22 +81,37 @@ describe.each(["chromium", "firefox"] as const)("the rings follow, in %s,", (nam
 
   const CLIPPED =
     "#f{position:relative;height:148px;padding-bottom:0;overflow:hidden} #f-id{position:absolute;top:150px;width:300px}";
+  const OPENING = `${CLIPPED} @keyframes open{to{height:300px}} #f{animation:open 1.5s linear both}`;
   test.each([
     ["it is made narrower", "", { width: 1366, height: 768 }, "#f-id{width:60%}"],
     ["it is moved while its lower half is clipped", CLIPPED, { width: 1366, height: 768 }, "#f-id{translate:40px}"],
+    ["it is moved after what clipped it has opened", OPENING, { width: 1366, height: 768 }, "#f-id{translate:40px}"],
     ["it is moved into the room of a larger window", "", { width: 1566, height: 868 }, "#f-id{translate:40px}"],
-  ])("when by a rule in a style sheet, of which no record tells, %s", async (_what, css, size, rule) => {
-    await open(`<style>main{padding:36px 132px} ${css}</style>`, { width: 1366, height: 768 });
-    await page.setViewport(size);
-    await pause(300);
-    await page.evaluate(
-      `document.styleSheets[1].insertRule(${JSON.stringify(rule)}, document.styleSheets[1].cssRules.length)`,
-    );
-    await frames(page, 6);
-    const { rings } = await snapshot(page);
-    const [left = NaN, , right = NaN] = margins(rings[0], await boxOf(page, "#f-id"));
-    expect([left, right].map(Math.round)).toEqual([GAP, GAP]);
-  });
+    [
+      "it is moved in a page without doctype",
+      "body{height:3000px}",
+      { width: 1366, height: 768 },
+      "#f-id{translate:40px}",
+      "none",
+    ],
+  ])(
+    "when by a rule in a style sheet, of which no record tells, %s",
+    async (_what, css, size, rule, doctype?: string) => {
+      await open(`<style>main{padding:36px 132px} ${css}</style>`, { width: 1366, height: 768 }, doctype);
+      await page.setViewport(size);
+      await page.evaluate(
+        "Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)",
+      );
+      await pause(300);
+      await page.evaluate(
+        `document.styleSheets[1].insertRule(${JSON.stringify(rule)}, document.styleSheets[1].cssRules.length)`,
+      );
+      await frames(page, 6);
+      const { rings } = await snapshot(page);
+      const [left = NaN, , right = NaN] = margins(rings[0], await boxOf(page, "#f-id"));
+      expect([left, right].map(Math.round)).toEqual([GAP, GAP]);
+    },
+  );
 
   test("the page’s own zoom from 50 to 400 %", async () => {
     await open("");
