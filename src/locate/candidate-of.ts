@@ -25,7 +25,7 @@ export function candidateOf(element: Element, wanted: WantedNames, context: Name
 type KeyTest = (key: string) => boolean;
 
 const NAMING_ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
-const NAMED_BY_ATTRIBUTE = "[aria-label],[title],[placeholder],[alt],[aria-labelledby]";
+const NAMED_BY_ATTRIBUTE = [...NAMING_ATTRIBUTES, "aria-labelledby"].map((name) => `[${name}]`).join();
 
 /** Whether any text a name could be made of passes a test, as a key: cheaply and without layout. */
 function someText(element: Element, test: KeyTest, context: NameContext, isField: boolean): boolean {

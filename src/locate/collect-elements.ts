@@ -55,7 +55,7 @@ export function* collectSteps(
   const open = (element: Element): void => {
     const tree = treeBehind(element, openClosedRoot);
     if (tree) roots.push(tree);
-    else if (isFrame(element)) closedFrames.push(element);
+    else if (isFrame(element.localName)) closedFrames.push(element);
     doors.set(element, tree);
   };
   if (isElement(root) && isDoor(root, root.localName)) open(root);
@@ -68,7 +68,7 @@ export function* collectSteps(
       for (const label of part.strays) strays.push([label, tree]);
       part.doors.forEach(open);
     };
-    const remember = (node: Node, part: Part): void => {
+    const keep = (node: Node, part: Part): void => {
       // What the page took out since the last step may change unseen.
       if (node.getRootNode() === tree) parts.set(node, part);
     };
@@ -92,11 +92,11 @@ export function* collectSteps(
           enter(node, ahead);
         } else {
           const part = readPart(elements, textsIn(node).filter(texts.look), how);
-          remember(node, part);
+          keep(node, part);
           seen += elements.length;
           add(part);
         }
-      } else if (isText(node)) remember(node, texts.look(node) ? { ...NOTHING, texts: [node] } : NOTHING);
+      } else if (isText(node)) keep(node, texts.look(node) ? { ...NOTHING, texts: [node] } : NOTHING);
     }
   }
   return {

@@ -6,17 +6,17 @@ export type Opener = ((host: Element) => ShadowRoot | null) | undefined;
 
 /** Whether an element of this tag has a tree of its own behind it, or may come to have one. */
 export function isDoor(element: Element, tag: string): boolean {
-  if (tag === "iframe") return true;
+  if (isFrame(tag)) return true;
   if (tag.includes("-")) return tag !== OVERLAY_TAG; // which is never read
   return !!element.shadowRoot || (tag === "div" && !element.firstChild);
 }
 
-export function isFrame({ localName }: Element): boolean {
-  return localName === "iframe";
+export function isFrame(tag: string): boolean {
+  return tag === "iframe";
 }
 
 /** The tree behind a door; null when there is none yet, or none that can be read. */
 export function treeBehind(door: Element, openClosedRoot: Opener): SearchRoot | null {
-  if (isFrame(door)) return (door as HTMLIFrameElement).contentDocument; // told by its tag
+  if (isFrame(door.localName)) return (door as HTMLIFrameElement).contentDocument; // told by its tag
   return door.shadowRoot ?? (door.localName.includes("-") ? (openClosedRoot?.(door) ?? null) : null);
 }

@@ -13,6 +13,13 @@ import { button, choice, field } from "./pages/markup.ts";
 const all = [...site.targets, ...site.screens, ...site.messages];
 const geometry = { geometry: flatGeometry };
 
+/** All names of the data that stand under these fields. */
+function namesIn(fields: string): readonly string[] {
+  return [...JSON.stringify(site).matchAll(new RegExp(`"(?:${fields})":(\\[.*?\\])`, "gu"))].flatMap(
+    ([, list = ""]) => JSON.parse(list) as string[],
+  );
+}
+
 afterEach(() => {
   document.body.innerHTML = "";
 });
@@ -26,17 +33,13 @@ describe("the site as data", () => {
     const { textsByPiece } = wantedNames(site);
     expect(textsByPiece.size).toBeGreaterThan(0);
     expect([...textsByPiece.values()].flat().filter(({ key }) => key.length < PIECE)).toEqual([]);
-    const starts = [...JSON.stringify(site).matchAll(/"namesStart":(\[.*?\])/gu)].flatMap(
-      ([, list = ""]) => JSON.parse(list) as string[],
-    );
+    const starts = namesIn("namesStart");
     expect(starts.length).toBeGreaterThan(100);
     expect(starts.filter((start) => nameKey(start).length < PIECE)).toEqual([]);
   });
 
   it("has a letter in each name, and the key of its key is itself (make-bundle.ts)", () => {
-    const names = [...JSON.stringify(site).matchAll(/"(?:names|namesStart|antiNames)":(\[.*?\])/gu)].flatMap(
-      ([, list = ""]) => JSON.parse(list) as string[],
-    );
+    const names = namesIn("names|namesStart|antiNames");
     expect(names.length).toBeGreaterThan(500);
     expect(names.filter((name) => nameKey(name) === "" || nameKey(nameKey(name)) !== nameKey(name))).toEqual([]);
   });

@@ -41,7 +41,6 @@ export function watchShift(element: Element, onShift: () => void): () => void {
   }
 
   function shifted(): void {
-    if (isOver) return; // told of what the browser had seen before
     aim(1);
     onShift();
   }
@@ -55,9 +54,10 @@ export function watchShift(element: Element, onShift: () => void): () => void {
     const rootMargin = sides.map((side) => `${-Math.floor(side)}px`).join(" ");
     let isFirst = true;
     const see = ([entry]: readonly IntersectionObserverEntry[]): void => {
+      if (isOver) return; // told of what the browser had seen before
       const seen = entry?.intersectionRatio || ANYTHING;
       if (!isFirst || isElsewhere()) shifted();
-      else if (seen !== share && !isOver) aim(seen);
+      else if (seen !== share) aim(seen);
       isFirst = false;
     };
     sight = new IntersectionObserver(see, { root: page, rootMargin, threshold: share });

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../harness/launch-browser.ts";
-import type { TestBrowser } from "../harness/test-browser.ts";
+import { type TestBrowser, VIEWPORT } from "../harness/test-browser.ts";
 import { drawingOf } from "./drawings.ts";
 import { boxOf, draw, frames, margins, openOverlayPage, snapshot } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
@@ -83,21 +83,15 @@ describe.each(["chromium", "firefox"] as const)("the rings follow, in %s,", (nam
     "#f{position:relative;height:148px;padding-bottom:0;overflow:hidden} #f-id{position:absolute;top:150px;width:300px}";
   const OPENING = `${CLIPPED} @keyframes open{to{height:300px}} #f{animation:open 1.5s linear both}`;
   test.each([
-    ["it is made narrower", "", { width: 1366, height: 768 }, "#f-id{width:60%}"],
-    ["it is moved while its lower half is clipped", CLIPPED, { width: 1366, height: 768 }, "#f-id{translate:40px}"],
-    ["it is moved after what clipped it has opened", OPENING, { width: 1366, height: 768 }, "#f-id{translate:40px}"],
+    ["it is made narrower", "", VIEWPORT, "#f-id{width:60%}"],
+    ["it is moved while its lower half is clipped", CLIPPED, VIEWPORT, "#f-id{translate:40px}"],
+    ["it is moved after what clipped it has opened", OPENING, VIEWPORT, "#f-id{translate:40px}"],
     ["it is moved into the room of a larger window", "", { width: 1566, height: 868 }, "#f-id{translate:40px}"],
-    [
-      "it is moved in a page without doctype",
-      "body{height:3000px}",
-      { width: 1366, height: 768 },
-      "#f-id{translate:40px}",
-      "none",
-    ],
+    ["it is moved in a page without doctype", "body{height:3000px}", VIEWPORT, "#f-id{translate:40px}", "none"],
   ])(
     "when by a rule in a style sheet, of which no record tells, %s",
     async (_what, css, size, rule, doctype?: string) => {
-      await open(`<style>main{padding:36px 132px} ${css}</style>`, { width: 1366, height: 768 }, doctype);
+      await open(`<style>main{padding:36px 132px} ${css}</style>`, VIEWPORT, doctype);
       await page.setViewport(size);
       await page.evaluate(
         "Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)",
