@@ -1,6 +1,6 @@
 import { isDoor, isFrame, treeBehind, type Opener } from "./doors.ts";
 import type { TextSearch } from "./find-texts.ts";
-import { NOTHING, type Notable, type Part, readPart } from "./read-part.ts";
+import { gatherPiece, NOTHING, type Notable, type Part, readPart } from "./read-part.ts";
 import type { Steps } from "./steps.ts";
 import type { SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
@@ -26,8 +26,6 @@ export interface Collected {
 
 /** Nodes looked at between two places to stop. */
 const CHUNK = 100;
-/** Elements inside one that is read at once, and remembered as a part. */
-const MOST_IN_PART = 100;
 
 /**
  * Every tree that belongs to what the person sees under `root`, what is notable in it and its texts, in one walk and in
@@ -86,16 +84,12 @@ export function* collectSteps(
         known.texts.forEach(texts.look);
         add(known);
       } else if (isElement(node)) {
-        const elements = elementsOf(node);
-        if (elements === undefined) {
-          add(readPart([node], [], how));
-          enter(node, ahead);
-        } else {
-          const part = readPart(elements, textsIn(node).filter(texts.look), how);
-          keep(node, part);
-          seen += elements.length;
-          add(part);
-        }
+        const piece = gatherPiece(node);
+        const part = readPart(piece, piece.texts.filter(texts.look), how);
+        seen += piece.size;
+        add(part);
+        if (piece.isWhole) keep(node, part);
+        else enter(node, ahead);
       } else if (isText(node)) keep(node, texts.look(node) ? { ...NOTHING, texts: [node] } : NOTHING);
     }
   }
@@ -110,22 +104,6 @@ export function* collectSteps(
     },
     isStillWhole: () => [...doors].every(([element, tree]) => treeBehind(element, openClosedRoot) === tree),
   };
-}
-
-/** An element and all that are in it; undefined when these are too many for a part. */
-function elementsOf(element: Element): [Element, ...Element[]] | undefined {
-  const inner = element.getElementsByTagName("*");
-  if (inner[MOST_IN_PART] !== undefined) return undefined;
-  const elements: [Element, ...Element[]] = [element];
-  for (let one = inner[0]; one !== undefined; one = inner[elements.length - 1]) elements.push(one);
-  return elements;
-}
-
-function textsIn(element: Element): readonly Node[] {
-  const texts: Node[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4); // texts
-  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text);
-  return texts;
 }
 
 /** Puts the children of a node ahead. */

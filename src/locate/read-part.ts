@@ -31,37 +31,73 @@ export interface Part {
 
 export const NOTHING: Part = { notable: [], strays: [], doors: [], texts: [] };
 
+/** Elements in one that are read with it at once, and remembered as a part. */
+const MOST_IN_PART = 100;
+/** Those that once had more: they stay in parts, also when they become short, so that no part lies in another. */
+const large = new WeakSet<Element>();
+
 const HEADINGS = new Set(HEADING_TAGS.split(","));
 const NOTABLE_TAGS = new Set([...HEADINGS, ...INTERACTIVE_TAGS.split(","), "dialog"]);
 const NO_LABELS: readonly Element[] = [];
 
+/** A piece of the page, sorted by what is to be asked next; in document order. */
+export interface Piece {
+  readonly found: readonly Pick<Notable, "element" | "isHeading" | "isDialog">[];
+  readonly labelling: readonly Element[];
+  readonly doors: readonly Element[];
+  readonly texts: readonly Node[];
+  /** Elements in it. */
+  readonly size: number;
+  /** Whether all is in it that is in its first element. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Asks each element as little as it can: in Firefox every answer to an extension passes a wall.
- * @param elements one, or one and all that is in it, in document order
- * @param isOuter whether they stand in the tree asked for; in others a slot may bring words from outside
+ * Goes through an element and all that is in it, or through the element alone when that is too much for a part. Here and
+ * in `readPart` each node is asked as little as it can be: in Firefox every answer to an extension passes a wall.
+ */
+export function gatherPiece(element: Element): Piece {
+  const isWhole = !large.has(element);
+  const tagged: [Element, string][] = [];
+  const texts: Node[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 5); // elements and texts
+  for (let node: Node | null = element; node !== null; node = isWhole ? walker.nextNode() : null) {
+    const { localName: tag } = node as Partial<Element>; // a text has none
+    if (tag === undefined) texts.push(node);
+    else if (tagged.push([node as Element, tag]) > MOST_IN_PART + 1) {
+      large.add(element);
+      return gatherPiece(element);
+    }
+  }
+  const marked = isWhole ? [...element.querySelectorAll(INTERACTIVE_MARKS)] : [];
+  if (element.matches(INTERACTIVE_MARKS)) marked.push(element);
+  const found: Pick<Notable, "element" | "isHeading" | "isDialog">[] = [];
+  const labelling: Element[] = [];
+  const doors: Element[] = [];
+  for (const [one, tag] of tagged) {
+    const isMarked = marked.includes(one);
+    if (isMarked || NOTABLE_TAGS.has(tag)) {
+      const isHeading = HEADINGS.has(tag) || (isMarked && one.matches("[role=heading]"));
+      const isDialog = tag === "dialog" || (isMarked && one.matches("[role*=dialog],[aria-modal]"));
+      found.push({ element: one, isHeading, isDialog });
+    }
+    if (tag === "label") labelling.push(one);
+    if (isDoor(one, tag)) doors.push(one);
+  }
+  return { found, labelling, doors, texts, size: tagged.length, isWhole };
+}
+
+/**
+ * @param texts those of the piece in which something wanted begins
+ * @param isOuter whether it stands in the tree asked for; in others a slot may bring words from outside
  */
 export function readPart(
-  elements: readonly [Element, ...(readonly Element[])],
+  { found, labelling, doors }: Piece,
   texts: readonly Node[],
   { wanted, isOuter }: { readonly wanted: WantedNames; readonly isOuter: boolean },
 ): Part {
-  const marked = markedAmong(elements);
-  const found: Pick<Notable, "element" | "isHeading" | "isDialog">[] = [];
-  const labels: Element[] = [];
-  const doors: Element[] = [];
-  for (const element of elements) {
-    const { localName } = element;
-    const isMarked = marked.includes(element);
-    if (isMarked || NOTABLE_TAGS.has(localName)) {
-      const isHeading = HEADINGS.has(localName) || (isMarked && element.matches("[role=heading]"));
-      const isDialog = localName === "dialog" || (isMarked && element.matches("[role*=dialog],[aria-modal]"));
-      found.push({ element, isHeading, isDialog });
-    }
-    if (localName === "label") labels.push(element);
-    if (isDoor(element, localName)) doors.push(element);
-  }
   const controls = found.filter(({ element }) => element.matches(LABELABLE)).map(({ element }) => element);
-  const { byControl, strays } = bindLabels(labels, controls);
+  const { byControl, strays } = bindLabels(labelling, controls);
   const context: NameContext = { labelsOf: (control) => byControl.get(control) ?? NO_LABELS };
   const notable: Notable[] = [];
   for (const one of found) {
@@ -74,12 +110,6 @@ export function readPart(
   }
   if (notable.length + strays.length + doors.length + texts.length === 0) return NOTHING;
   return { notable, strays, doors, texts };
-}
-
-/** What carries a mark, asked of all at once: few do. */
-function markedAmong([first, second]: readonly [Element, ...(readonly Element[])]): readonly Element[] {
-  const within = second === undefined ? [] : [...first.querySelectorAll(INTERACTIVE_MARKS)];
-  return first.matches(INTERACTIVE_MARKS) ? [first, ...within] : within;
 }
 
 /** Words beside a field without a name of its own may stand outside its part. */

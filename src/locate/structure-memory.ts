@@ -26,6 +26,7 @@ export function createStructureMemory(document: Document): StructureMemory {
   let hasChanged = false;
   let parts: Parts = new WeakMap();
   const forgetAll = (removed: Node): void => {
+    if (parts.delete(removed)) return; // a part, in which no other lies
     const walker = document.createTreeWalker(removed, 5); // elements and texts
     for (let node: Node | null = removed; node !== null; node = walker.nextNode()) parts.delete(node);
   };
