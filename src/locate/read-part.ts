@@ -33,8 +33,8 @@ export const NOTHING: Part = { notable: [], strays: [], doors: [], texts: [] };
 
 /** Elements in one that are read with it at once, and remembered as a part. */
 const MOST_IN_PART = 100;
-/** Those that once had more: they stay in parts, also when they become short, so that no part lies in another. */
-const large = new WeakSet<Element>();
+/** Those that once had more: entered child by child for ever after, so that no part lies in another. */
+export const large = new WeakSet<Node>();
 
 const HEADINGS = new Set(HEADING_TAGS.split(","));
 const NOTABLE_TAGS = new Set([...HEADINGS, ...INTERACTIVE_TAGS.split(","), "dialog"]);
@@ -46,7 +46,7 @@ export interface Piece {
   readonly labelling: readonly Element[];
   readonly doors: readonly Element[];
   readonly texts: readonly Node[];
-  /** Elements in it. */
+  /** Elements gone through. */
   readonly size: number;
   /** Whether all is in it that is in its first element. */
   readonly isWhole: boolean;
@@ -66,10 +66,10 @@ export function gatherPiece(element: Element): Piece {
     if (tag === undefined) texts.push(node);
     else if (tagged.push([node as Element, tag]) > MOST_IN_PART + 1) {
       large.add(element);
-      return gatherPiece(element);
+      return { ...gatherPiece(element), size: tagged.length };
     }
   }
-  const marked = isWhole ? [...element.querySelectorAll(INTERACTIVE_MARKS)] : [];
+  const marked = tagged.length > 1 ? [...element.querySelectorAll(INTERACTIVE_MARKS)] : [];
   if (element.matches(INTERACTIVE_MARKS)) marked.push(element);
   const found: Pick<Notable, "element" | "isHeading" | "isDialog">[] = [];
   const labelling: Element[] = [];

@@ -200,6 +200,30 @@ describe("the memory of what a page is made of", () => {
       expect(look()).toBe("ambiguous");
     });
 
+    test.each([
+      ["a part", "#at59"],
+      ["an ornament", "#ornament"],
+    ])("does not know what was moved into another part while the page was read: %s", async (_, selector) => {
+      query("ul").insertAdjacentHTML("beforeend", "<i id=ornament></i>");
+      look();
+      memory.forget();
+      const steps = surveySteps(document, survey, { geometry: flatGeometry, memory });
+      while (partOf("#at1") === undefined) steps.next();
+      const moved = query(selector);
+      const [list, other] = [moved.parentElement!, query("#at1")];
+      other.append(moved);
+      memory.take(observer.takeRecords());
+      finish(steps);
+      look();
+      other.remove();
+      look();
+      // Then no record tells of what changes in it, nor that it goes.
+      await Promise.resolve();
+      moved.innerHTML = `<a href="/59">Entrer</a>`;
+      list.append(moved);
+      expect(look()).toBe("ambiguous");
+    });
+
     test("is lost of a text between two parts", () => {
       const between = document.createTextNode("Bonjour");
       query("#at2").before(between);
