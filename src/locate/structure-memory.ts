@@ -43,19 +43,21 @@ export function createStructureMemory(document: Document): StructureMemory {
       for (const root of roots) watched.add(root);
     },
     take(records) {
+      const changes = records.filter(({ attributeName: name }) => name === null || !NOT_OF_STRUCTURE.test(name));
+      const touched = new Set<Node>();
       const dropped = new Set<Node>();
-      for (const record of records) {
+      for (const { target } of changes) addPath(target, touched);
+      for (const { type, target, addedNodes, removedNodes } of changes) {
         // While it is nowhere it may change unseen.
-        if (record.type === "childList") record.removedNodes.forEach(forgetAll);
-        const { target } = record;
-        if (dropped.has(target) || !mayChangeStructure(record)) continue;
+        removedNodes.forEach(forgetAll);
+        // What was touched as well may have been more than an ornament before.
+        const isPlain = (node: Node): boolean => !touched.has(node) && isOrnament(node);
+        if (dropped.has(target) || (type === "childList" && [...addedNodes, ...removedNodes].every(isPlain))) continue;
         kept = undefined;
         hasChanged = true;
-        for (let node: Node | null = target; node !== null && !dropped.has(node); node = node.parentNode) {
-          dropped.add(node);
-          parts.delete(node);
-        }
+        addPath(target, dropped);
       }
+      for (const node of dropped) parts.delete(node);
     },
     forget() {
       kept = undefined;
@@ -67,9 +69,9 @@ export function createStructureMemory(document: Document): StructureMemory {
 /** These change what shows, which is asked anew at each look. */
 const NOT_OF_STRUCTURE = /^(?:class|style|hidden|inert|disabled|open|aria-(?:hidden|expanded|disabled))$/;
 
-function mayChangeStructure(record: MutationRecord): boolean {
-  if (record.attributeName !== null) return !NOT_OF_STRUCTURE.test(record.attributeName);
-  return record.type === "characterData" || ![...record.addedNodes, ...record.removedNodes].every(isOrnament);
+/** Adds a node and all that it is in, up to what is there already. */
+function addPath(from: Node, path: Set<Node>): void {
+  for (let node: Node | null = from; node !== null && !path.has(node); node = node.parentNode) path.add(node);
 }
 
 const ORNAMENTS = /^(?:div|span|i|svg|g|path|use)$/;

@@ -209,11 +209,13 @@ describe("the memory of what a page is made of", () => {
       memory.forget();
       const steps = surveySteps(document, survey, { geometry: flatGeometry, memory });
       while (partOf("#at1") === undefined) steps.next();
+      expect(partOf(selector)).toBeUndefined();
       const moved = query(selector);
       const [list, other] = [moved.parentElement!, query("#at1")];
       other.append(moved);
       memory.take(observer.takeRecords());
       finish(steps);
+      expect(partOf(selector)).toBeUndefined();
       look();
       other.remove();
       look();
@@ -221,6 +223,38 @@ describe("the memory of what a page is made of", () => {
       await Promise.resolve();
       moved.innerHTML = `<a href="/59">Entrer</a>`;
       list.append(moved);
+      expect(look()).toBe("ambiguous");
+    });
+
+    test.each([
+      [
+        "before it goes",
+        (box: Element) => {
+          box.innerHTML = "";
+          box.remove();
+        },
+      ],
+      [
+        "on its way to another place",
+        (box: Element) => {
+          box.innerHTML = "";
+          query("main").append(box);
+        },
+      ],
+    ])("is lost of a part of which something goes that is emptied %s", (_, empty) => {
+      query("#at1").innerHTML = "<div><button>Entrer</button></div>";
+      expect(look()).toBe("ambiguous");
+      const before = partOf("#at1");
+      empty(query("#at1 div"));
+      expect(look()).toBe("found");
+      expect(partOf("#at1")).not.toBe(before);
+    });
+
+    test("is lost of a control whose first words go once their letters are gone", () => {
+      query("#at1").innerHTML = `<button><span><i>${"Ne pas tout de suite ".repeat(4)}</i></span>Entrer</button>`;
+      expect(look()).toBe("found");
+      query("#at1 i").firstChild!.nodeValue = "";
+      query("#at1 span").remove();
       expect(look()).toBe("ambiguous");
     });
 
@@ -260,7 +294,7 @@ describe("the memory of what a page is made of", () => {
 
     test("is lost of a part of what was short for a while and changed out of the page", async () => {
       const list = query("ul");
-      // So that it is a part of its own.
+      // So that it would be a part of its own, had it not been too large for one.
       query("main").insertAdjacentHTML("beforeend", "<p>Bonjour</p>".repeat(101));
       const rest = [...list.children].slice(10);
       for (const item of rest) item.remove();
