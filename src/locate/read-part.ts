@@ -46,7 +46,7 @@ export interface Piece {
   readonly labelling: readonly Element[];
   readonly doors: readonly Element[];
   readonly texts: readonly Node[];
-  /** Elements gone through. */
+  /** Elements in it. */
   readonly size: number;
   /** Whether all is in it that is in its first element. */
   readonly isWhole: boolean;
@@ -66,7 +66,7 @@ export function gatherPiece(element: Element): Piece {
     if (tag === undefined) texts.push(node);
     else if (tagged.push([node as Element, tag]) > MOST_IN_PART + 1) {
       large.add(element);
-      return { ...gatherPiece(element), size: tagged.length };
+      return gatherPiece(element);
     }
   }
   const marked = tagged.length > 1 ? [...element.querySelectorAll(INTERACTIVE_MARKS)] : [];

@@ -1,4 +1,5 @@
 import type { Parts } from "./collect-elements.ts";
+import { isDoor } from "./doors.ts";
 import type { PageStructure } from "./page-structure.ts";
 import { INTERACTIVE_MARKS } from "./stands-for.ts";
 import { isElement } from "../dom/node-kind.ts";
@@ -50,9 +51,9 @@ export function createStructureMemory(document: Document): StructureMemory {
       for (const { type, target, addedNodes, removedNodes } of changes) {
         // While it is nowhere it may change unseen.
         removedNodes.forEach(forgetAll);
-        // What was touched as well may have been more than an ornament before.
-        const isPlain = (node: Node): boolean => !touched.has(node) && isOrnament(node);
-        if (dropped.has(target) || (type === "childList" && [...addedNodes, ...removedNodes].every(isPlain))) continue;
+        const isOfOrnaments = type === "childList" && [...addedNodes, ...removedNodes].every(isOrnament);
+        // What goes and was changed as well may have been more before.
+        if (dropped.has(target) || (isOfOrnaments && ![...removedNodes].some((node) => touched.has(node)))) continue;
         kept = undefined;
         hasChanged = true;
         addPath(target, dropped);
@@ -83,6 +84,6 @@ function isOrnament(node: Node): boolean {
   if (node.textContent?.trim()) return false;
   if (!isElement(node)) return true; // a space
   return [node, ...node.querySelectorAll("*")].every(
-    (one) => ORNAMENTS.test(one.localName) && one.shadowRoot === null && !one.matches(MARKS),
+    (one) => ORNAMENTS.test(one.localName) && !isDoor(one, one.localName) && !one.matches(MARKS),
   );
 }

@@ -72,6 +72,13 @@ describe("the memory of what a page is made of", () => {
       },
     ],
     [
+      "an ornament that is filled once it is there",
+      () => {
+        query("button").append(document.createElement("span"));
+        query("button").lastElementChild!.append(document.createElement("i"));
+      },
+    ],
+    [
       "a comment",
       () => {
         query("main").append(document.createComment("a place"));
@@ -148,13 +155,16 @@ describe("the memory of what a page is made of", () => {
     expect(recalled).toBe(false);
   });
 
-  test("ends with a shadow tree that opens behind an empty part, as banners come", () => {
-    query("main").insertAdjacentHTML("beforeend", "<p>Bonjour</p><div id=banner></div>");
-    look();
-    query("#banner").attachShadow({ mode: "open" }).innerHTML = "<button>Entrer</button>";
-    expect(look()).toBe("ambiguous");
-    expect(recalled).toBe(false);
-  });
+  test.each(["<p>Bonjour</p>", ""])(
+    "ends with a shadow tree that opens behind an empty part, as banners come (%s)",
+    (more) => {
+      query("main").insertAdjacentHTML("beforeend", `${more}<div id=banner></div>`);
+      look();
+      query("#banner").attachShadow({ mode: "open" }).innerHTML = "<button>Entrer</button>";
+      expect(look()).toBe("ambiguous");
+      expect(recalled).toBe(false);
+    },
+  );
 
   describe("of a large page", () => {
     const partOf = (selector: string): Part | undefined => memory.partsOf(document)?.get(query(selector));
