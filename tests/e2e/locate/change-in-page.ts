@@ -1,6 +1,7 @@
 import { seeded, type Random } from "../../bench/locator/random.ts";
 import { createStructureMemory, type StructureMemory } from "../../../src/locate/structure-memory.ts";
-import { surveyPage, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
+import { finish } from "../../../src/locate/steps.ts";
+import { surveyPage, surveySteps, type Survey, type Surveyed } from "../../../src/locate/survey-page.ts";
 import { holds } from "../../../src/dom/drawn-tree.ts";
 import { site } from "../../../src/site/site.ts";
 import { watchPage } from "../../../src/watch/watch-page.ts";
@@ -53,6 +54,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   type: ["text", "password", "submit", "hidden", "button"],
 };
 const PIECES = [
+  "<div></div>",
   "<span></span>",
   "<div><i></i></div>",
   "<a href='/connexion'>Se connecter</a>",
@@ -99,8 +101,16 @@ export async function compareLooks(seed: number, times: number, how: "told" | "d
   const answers = new Set<string>();
   const openClosedRoot = (host: Element): ShadowRoot | null => closedRoots.get(host) ?? null;
   for (let time = 0; time < times; time += 1) {
-    const change = changeOnce(random);
+    let change = changeOnce(random);
     await Promise.resolve();
+    if (random.below(3) === 0) {
+      // The page has its turn while it is looked at.
+      const steps = surveySteps(document, survey, { openClosedRoot, memory: counting });
+      for (let step = random.below(20); step >= 0; step -= 1) steps.next();
+      change += `, then ${changeOnce(random)}`;
+      await Promise.resolve();
+      finish(steps);
+    }
     const seen = surveyPage(document, survey, { openClosedRoot, memory: counting });
     for (const root of seen.roots) page.add(root as Document | ShadowRoot);
     const remembered = describe(seen);
@@ -182,6 +192,14 @@ function changeOnce(random: Random): string {
       parentNode?.insertBefore(other, nextSibling);
       return `${kind} ${other.localName}`;
     }
+    case "hollow": {
+      const isEmptiedFirst = random.below(2) === 0;
+      if (isEmptiedFirst) other.replaceChildren();
+      other.remove();
+      other.replaceChildren();
+      if (random.below(2) === 0 && one.isConnected) one.append(other);
+      return `${kind} ${other.localName}`;
+    }
     case "root": {
       const hosts = inside.filter((host) => host.localName === "x-late" && !host.shadowRoot && !closedRoots.has(host));
       if (hosts.length === 0) return "no root";
@@ -217,6 +235,7 @@ const KINDS = [
   "remove",
   "move",
   "detach",
+  "hollow",
   "root",
   "frame",
   "caption",
