@@ -1,6 +1,6 @@
 import { isDoor, isFrame, treeBehind, type Opener } from "./doors.ts";
 import type { TextSearch } from "./find-texts.ts";
-import { gatherPiece, large, NOTHING, type Notable, type Part, readPart } from "./read-part.ts";
+import { gatherPiece, NOTHING, type Notable, onceLarge, type Part, readPart } from "./read-part.ts";
 import type { Steps } from "./steps.ts";
 import type { SearchRoot } from "./tree.ts";
 import type { WantedNames } from "./wanted-names.ts";
@@ -67,8 +67,8 @@ export function* collectSteps(
       part.doors.forEach(open);
     };
     const keep = (node: Node, part: Part): void => {
-      // What the page moved since the last step may be out of it, or in what is, or will be, a part.
-      for (let up = node.parentNode; up !== tree; up = up.parentNode) if (up === null || !large.has(up)) return;
+      // What the page moved since the last step may have left the tree, or be in what is, or will be, a part.
+      for (let up = node.parentNode; up !== tree; up = up.parentNode) if (up === null || !onceLarge.has(up)) return;
       parts.set(node, part);
     };
     /** Nodes still to be looked at, the next one last. */

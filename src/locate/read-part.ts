@@ -34,7 +34,7 @@ export const NOTHING: Part = { notable: [], strays: [], doors: [], texts: [] };
 /** Elements in one that are read with it at once, and remembered as a part. */
 const MOST_IN_PART = 100;
 /** Those that once had more: entered child by child for ever after, so that no part lies in another. */
-export const large = new WeakSet<Node>();
+export const onceLarge = new WeakSet<Node>();
 
 const HEADINGS = new Set(HEADING_TAGS.split(","));
 const NOTABLE_TAGS = new Set([...HEADINGS, ...INTERACTIVE_TAGS.split(","), "dialog"]);
@@ -57,7 +57,7 @@ export interface Piece {
  * in `readPart` each node is asked as little as it can be: in Firefox every answer to an extension passes a wall.
  */
 export function gatherPiece(element: Element): Piece {
-  const isWhole = !large.has(element);
+  const isWhole = !onceLarge.has(element);
   const tagged: [Element, string][] = [];
   const texts: Node[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 5); // elements and texts
@@ -65,7 +65,7 @@ export function gatherPiece(element: Element): Piece {
     const { localName: tag } = node as Partial<Element>; // a text has none
     if (tag === undefined) texts.push(node);
     else if (tagged.push([node as Element, tag]) > MOST_IN_PART + 1) {
-      large.add(element);
+      onceLarge.add(element);
       return gatherPiece(element);
     }
   }

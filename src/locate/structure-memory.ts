@@ -51,9 +51,10 @@ export function createStructureMemory(document: Document): StructureMemory {
       for (const { type, target, addedNodes, removedNodes } of changes) {
         // While it is nowhere it may change unseen.
         removedNodes.forEach(forgetAll);
+        if (dropped.has(target)) continue;
         const isOfOrnaments = type === "childList" && [...addedNodes, ...removedNodes].every(isOrnament);
         // What goes and was changed as well may have been more before.
-        if (dropped.has(target) || (isOfOrnaments && ![...removedNodes].some((node) => touched.has(node)))) continue;
+        if (isOfOrnaments && ![...removedNodes].some((node) => touched.has(node))) continue;
         kept = undefined;
         hasChanged = true;
         addPath(target, dropped);
