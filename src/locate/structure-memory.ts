@@ -52,9 +52,13 @@ export function createStructureMemory(document: Document): StructureMemory {
         // While it is nowhere it may change unseen.
         removedNodes.forEach(forgetAll);
         if (dropped.has(target)) continue;
-        const isOfOrnaments = type === "childList" && [...addedNodes, ...removedNodes].every(isOrnament);
-        // What goes and was changed as well may have been more before.
-        if (isOfOrnaments && ![...removedNodes].some((node) => touched.has(node))) continue;
+        // What goes and was changed as well may have been more before; what is empty now may become a door.
+        const isOfOrnaments =
+          type === "childList" &&
+          target.firstChild !== null &&
+          [...addedNodes].every(isOrnament) &&
+          [...removedNodes].every((node) => isOrnament(node) && !touched.has(node));
+        if (isOfOrnaments) continue;
         kept = undefined;
         hasChanged = true;
         addPath(target, dropped);

@@ -166,6 +166,15 @@ describe("the memory of what a page is made of", () => {
     },
   );
 
+  test("ends with a shadow tree that opens behind a part whose last ornament is gone", () => {
+    query("main").insertAdjacentHTML("beforeend", "<div id=banner><i></i></div>");
+    look();
+    query("#banner").firstChild!.remove();
+    look();
+    query("#banner").attachShadow({ mode: "open" }).innerHTML = "<button>Entrer</button>";
+    expect(look()).toBe("ambiguous");
+  });
+
   describe("of a large page", () => {
     const partOf = (selector: string): Part | undefined => memory.partsOf(document)?.get(query(selector));
     beforeEach(() => {
