@@ -1,24 +1,22 @@
 import { deepActiveElement } from "../../dom/deep-active-element.ts";
 import { closestAcross } from "../../dom/drawn-tree.ts";
 
-/** Elements in full screen that cannot hold another. */
-const HOLDS_NOTHING = "video,audio,img,canvas,iframe,object,embed,input,textarea,select";
+/** Elements in full screen cannot all hold another. */
+const MODAL = ":modal:not(video,audio,img,canvas,iframe,object,embed,input,textarea,select)";
 
 /**
  * The modal dialogs and full-screen elements of the page that are open: only what is inside the last one can be seen
- * and pressed (R22). Those in open shadow roots are found by where the focus is, as a modal takes it.
+ * and pressed (R22). Those in open shadow roots are found by where the focus is, as a modal takes it. On a large page
+ * a tag is found many times as fast as `:modal`.
  *
  * @param known the answer of the look before
  * @returns first opened first; the last one is on top
  */
 export function findOpenModals(document: Document, known: readonly Element[]): readonly Element[] {
-  const now = [...document.querySelectorAll(":modal")];
   const active = deepActiveElement(document);
   const focused = active && closestAcross(active, ":modal");
-  if (focused !== null && !now.includes(focused)) now.push(focused);
-  for (const modal of known) if (!now.includes(modal) && modal.isConnected && modal.matches(":modal")) now.push(modal);
-  const stillOpen = known.filter((modal) => now.includes(modal));
-  return [...stillOpen, ...now.filter((modal) => !stillOpen.includes(modal) && !modal.matches(HOLDS_NOTHING))];
+  const all = new Set([...known, document.fullscreenElement, ...document.querySelectorAll("dialog"), focused]);
+  return [...all].filter((one): one is Element => one?.isConnected === true && one.matches(MODAL));
 }
 
 /** The open menu of the page that a press elsewhere would close: a popover that is not `manual`, the last one. */

@@ -552,6 +552,33 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe("main");
       expect((await snapshot(page)).hit).toBe("gommette-overlay");
     });
+
+    test.each([
+      ["is there already", true],
+      ["starts there", false],
+    ])("is pressed in a modal that opens in full screen, where it %s", async (_, isThere) => {
+      await open(formPage({ body: dialogs }));
+      if (isThere) await draw(page, "reading");
+      await page.evaluate(() => {
+        document.querySelector("#f-go")!.addEventListener("click", () => {
+          void document.querySelector("main")!.requestFullscreen();
+        });
+      });
+      await page.click("#f-go");
+      await pause(600);
+      await page.evaluate("one.showModal()");
+      if (!isThere) await draw(page, "reading");
+      await pause(300);
+      expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe("main");
+      expect(await snapshot(page)).toMatchObject({ parent: "one", hit: "gommette-overlay" });
+      await pressInCard(page, "continue");
+      expect(await acts(page)).toEqual(["continue"]);
+      await page.evaluate("one.close()");
+      await pause(300);
+      expect((await snapshot(page)).hit).toBe("gommette-overlay");
+      await pressInCard(page, "continue");
+      expect(await acts(page)).toEqual(["continue", "continue"]);
+    });
   });
 
   describe("never disturbs", () => {
