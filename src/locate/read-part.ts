@@ -58,24 +58,24 @@ export interface Piece {
  */
 export function gatherPiece(element: Element): Piece {
   const isWhole = !onceLarge.has(element);
-  const tagged: [Element, string][] = [];
-  const texts: Node[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 5); // elements and texts
-  for (let node: Node | null = element; node !== null; node = isWhole ? walker.nextNode() : null) {
-    const { localName: tag } = node as Partial<Element>; // a text has none
-    if (tag === undefined) texts.push(node);
-    else if (tagged.push([node as Element, tag]) > MOST_IN_PART + 1) {
-      onceLarge.add(element);
-      return gatherPiece(element);
-    }
-  }
-  const marked = tagged.length > 1 ? [...element.querySelectorAll(INTERACTIVE_MARKS)] : [];
-  if (element.matches(INTERACTIVE_MARKS)) marked.push(element);
   const found: Pick<Notable, "element" | "isHeading" | "isDialog">[] = [];
   const labelling: Element[] = [];
   const doors: Element[] = [];
-  for (const [one, tag] of tagged) {
-    const isMarked = marked.includes(one);
+  const texts: Node[] = [];
+  let size = 0;
+  const walker = element.ownerDocument.createTreeWalker(element, 5); // elements and texts
+  for (let node: Node | null = element; node !== null; node = isWhole ? walker.nextNode() : null) {
+    const { localName: tag } = node as Partial<Element>; // a text has none
+    if (tag === undefined) {
+      texts.push(node);
+      continue;
+    }
+    if (size++ > MOST_IN_PART) {
+      onceLarge.add(element);
+      return gatherPiece(element);
+    }
+    const one = node as Element;
+    const isMarked = one.matches(INTERACTIVE_MARKS);
     if (isMarked || NOTABLE_TAGS.has(tag)) {
       const isHeading = HEADINGS.has(tag) || (isMarked && one.matches("[role=heading]"));
       const isDialog = tag === "dialog" || (isMarked && one.matches("[role*=dialog],[aria-modal]"));
@@ -84,7 +84,7 @@ export function gatherPiece(element: Element): Piece {
     if (tag === "label") labelling.push(one);
     if (isDoor(one, tag)) doors.push(one);
   }
-  return { found, labelling, doors, texts, size: tagged.length, isWhole };
+  return { found, labelling, doors, texts, size, isWhole };
 }
 
 /**
