@@ -38,6 +38,8 @@ export async function measureRelocating(browser: DriverName): Promise<readonly R
 
 /** What was seen of the looks that answered the bursts. */
 interface Measured {
+  /** Of one burst without a guide, ms of the thread: the same work on every host, so it tells a slow hour from slow code. */
+  readonly alone: number;
   /** Of one look, ms of the thread with all that it entails, without what the page alone takes; none in Firefox. */
   readonly cpu: readonly number[];
   readonly passes: PassCounts["passes"];
@@ -67,10 +69,10 @@ async function measureBursts(visit: Visit, browser: DriverName, change: string):
     if (session !== undefined && now > known) cpu.push(Math.max(0, spent - own) / (now - known));
     known = now;
   }
-  return { cpu, passes: (await readPasses(page)).passes.slice(first) };
+  return { alone: own, cpu, passes: (await readPasses(page)).passes.slice(first) };
 }
 
-function rowsOf({ cpu, passes }: Measured, of: string, browser: DriverName, bound: number): readonly Row[] {
+function rowsOf({ alone, cpu, passes }: Measured, of: string, browser: DriverName, bound: number): readonly Row[] {
   const inFrames = new Map<number, number>();
   for (const { frame } of passes) inFrames.set(frame, (inFrames.get(frame) ?? 0) + 1);
   const wall = passes.map(({ ms }) => ms);
@@ -84,6 +86,7 @@ function rowsOf({ cpu, passes }: Measured, of: string, browser: DriverName, boun
       : [
           row("one look, CPU with all that it entails, p95", quantile(cpu, 0.95), { bound }),
           row("one look, CPU, median", quantile(cpu, 0.5)),
+          row("the page alone for a burst, CPU, median", alone),
           row("one look by the clock, p95", quantile(wall, 0.95)),
         ]),
     row("one look by the clock, median", quantile(wall, 0.5)),
