@@ -121,6 +121,20 @@ export function hostilePages(name: DriverName): void {
       expect(await readOverlay(page)).toBe(null);
     });
 
+    test("that replaces its root element each time the card is back is left alone after five times", async () => {
+      const { browser, page } = await open();
+      await startGuideOn(browser, page, "Me connecter");
+      await page.evaluate(`void setInterval(() => {
+        if (document.querySelector("gommette-overlay") === null) return;
+        document.documentElement.replaceWith(${COPY_OF_ROOT});
+        window.replaced = (window.replaced ?? 0) + 1;
+      }, 20)`);
+      await new Promise((resolve) => setTimeout(resolve, 4_000));
+      // It came, and came back five times.
+      expect(await page.evaluate("window.replaced")).toBe(6);
+      expect(await readOverlay(page)).toBe(null);
+    });
+
     test(`${ATTACKS} random messages and events of the page change nothing`, async () => {
       await attackOn(await open(), randomAttack(ATTACKS, 5));
     });
