@@ -3,6 +3,7 @@ import { plainReplica } from "./harness/begin-guide.ts";
 import { openLedger } from "./harness/page-ledger.ts";
 import { LISTENER_LEDGER } from "./harness/strange-listeners.ts";
 import { SITE_HOME, withSite } from "./harness/with-site.ts";
+import { pause } from "./harness/wait-for.ts";
 
 /** What a bad guest would do once the first look is over; by itself, as what an event of the page sets off is not heard. */
 const BAD_GUEST = `addEventListener("gommette-looked", () => setTimeout(() => {
@@ -44,7 +45,7 @@ describe.each(["chromium", "firefox"] as const)("the ledger of the page, in %s",
         const ledger = await openLedger(page, SITE_HOME);
         await ledger.look(0);
         await page.evaluate(() => window.dispatchEvent(new Event("gommette-looked")));
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await pause(1_000);
         await ledger.look(0);
         const faults = ledger.faults.map((fault) => fault.slice(fault.indexOf(": ") + 2)).sort();
         expect(faults).toEqual([
@@ -68,7 +69,7 @@ describe.each(["chromium", "firefox"] as const)("the ledger of the page, in %s",
       async ({ page }) => {
         const ledger = await openLedger(page, SITE_HOME);
         await page.evaluate(BY_THE_PAGE);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await pause(200);
         await ledger.look(0);
         expect(ledger.faults).toEqual([]);
       },

@@ -7,6 +7,7 @@ import { quantile } from "../quantile.ts";
 import { dataBytes } from "./heap-snapshot.ts";
 import type { Row } from "./row.ts";
 import { withLocalSite } from "./with-local-site.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 const RUNS = 5;
 const BOUND_MB = 1.2;
@@ -25,7 +26,7 @@ export async function measureHeap(browser: DriverName): Promise<readonly Row[]> 
       const before = await heapAfterCollection(session);
       const dataBefore = await dataBytes(session);
       await beginGuide({ browser: visit.browser, page });
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await pause(1_500);
       added.push((await heapAfterCollection(session)) - before);
       data.push((await dataBytes(session)) - dataBefore);
       await endGuide(page);

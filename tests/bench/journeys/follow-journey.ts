@@ -13,6 +13,7 @@ import type { DriverName } from "../../e2e/harness/test-browser.ts";
 import { SITE_HOME, withSite } from "../../e2e/harness/with-site.ts";
 import { findWrongRings } from "../../e2e/ring-oracle.ts";
 import { expectedRingsOf } from "./expected-rings.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 export const SITES = ["practice", "2021", "2023", "2025"] as const;
 export type SiteName = (typeof SITES)[number];
@@ -123,7 +124,7 @@ export async function tickFirstBox(page: Page): Promise<void> {
       await box.click();
       return;
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
 }
 

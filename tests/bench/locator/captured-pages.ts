@@ -14,6 +14,7 @@ import { replicas } from "../../fixtures/replicas.ts";
 import { seePage } from "../faults/page-signature.ts";
 import { SIGNED_IN, stepCounter, tickFirstBox, titleOf } from "../journeys/follow-journey.ts";
 import { bundleForPage, call } from "./browser.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 /** A page of a replica or of the practice site, as it was seen on the way of a guide. */
 export interface CapturedPage {
@@ -79,7 +80,7 @@ async function stillMarkup(page: Page): Promise<string | undefined> {
     const now = await call<string>(page, "capture").catch(() => undefined);
     if (now === undefined || now === before) return now;
     before = now;
-    await new Promise((resolve) => setTimeout(resolve, STILL_FOR));
+    await pause(STILL_FOR);
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { launchChromium } from "../../e2e/harness/launch-chromium.ts";
 import { startLocalWorld } from "../../e2e/harness/local-world.ts";
 import { readProbe } from "../../e2e/harness/read-probe.ts";
 import type { LaunchOptions } from "../../e2e/harness/test-browser.ts";
+import { pause } from "../../e2e/harness/wait-for.ts";
 
 const RUNS = 9;
 const SITE_HOME = "https://www.monespacesante.fr/";
@@ -66,7 +67,7 @@ async function traceLoad(page: Page): Promise<Cost> {
 
 async function load(page: Page): Promise<void> {
   await page.goto(SITE_HOME);
-  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  await pause(SETTLED_MS);
 }
 
 async function inChromium<T>(options: LaunchOptions, run: (page: Page) => Promise<T>): Promise<readonly T[]> {

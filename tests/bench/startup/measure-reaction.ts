@@ -3,7 +3,7 @@ import { beginGuide, plainReplica } from "../../e2e/harness/begin-guide.ts";
 import { launchChromium } from "../../e2e/harness/launch-chromium.ts";
 import { startLocalWorld } from "../../e2e/harness/local-world.ts";
 import { waitForOverlay } from "../../e2e/harness/read-overlay.ts";
-import { waitFor } from "../../e2e/harness/wait-for.ts";
+import { pause, waitFor } from "../../e2e/harness/wait-for.ts";
 
 const RUNS = 9;
 /** A page that stands still: no change, and no look of ours, for so long. */
@@ -38,7 +38,7 @@ export async function measureReaction(): Promise<Reaction> {
     for (let count = 0; count <= RUNS; count += 1) {
       await page.evaluate(TAKE_AWAY);
       await waitForOverlay(page, ({ rings, state }) => rings.length === 0 && state !== "pointing");
-      await new Promise((resolve) => setTimeout(resolve, STANDS_STILL_MS));
+      await pause(STANDS_STILL_MS);
       await page.evaluate(PUT_BACK);
       const took = await readStopwatch(page);
       if (count > 0) insertedMs.push(took);

@@ -8,6 +8,7 @@ import { readOverlay, waitForNoOverlay, waitForOverlay } from "../harness/read-o
 import { startGuideOn } from "../harness/start-guide.ts";
 import type { DriverName } from "../harness/test-browser.ts";
 import { SITE_HOME, withSite } from "../harness/with-site.ts";
+import { pause } from "../harness/wait-for.ts";
 
 const INVENTED = ["odette.martin", "Invente-2026!", "482915"];
 
@@ -40,7 +41,7 @@ export function extensionFaults(name: DriverName): void {
         await popup.close();
         await visit.page.bringToFront();
         await visit.page.reload();
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await pause(1_000);
         expect(await readOverlay(visit.page)).toBe(null);
         await beginGuide(visit);
       });
@@ -77,7 +78,7 @@ export function extensionFaults(name: DriverName): void {
           name,
           plainReplica(),
           async ({ browser, page }) => {
-            await new Promise((resolve) => setTimeout(resolve, 500));
+            await pause(500);
             expect(await hostCount(page)).toBe(0);
             const popup = await browser.openExtensionPage("popup.html");
             const words = await popup.evaluate(() => document.body.innerText);

@@ -150,9 +150,9 @@ export function journeyFaults(name: DriverName): void {
         await waitForOverlay(visit.page, ({ step }) => step === "mot-de-passe");
         const second = await visit.browser.newPage();
         await second.bringToFront();
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await pause(300);
         await visit.page.bringToFront();
-        await new Promise((resolve) => setTimeout(resolve, 700));
+        await pause(700);
         expect((await readOverlay(visit.page))?.step).toBe("mot-de-passe");
       });
     });
@@ -226,7 +226,7 @@ export function journeyFaults(name: DriverName): void {
         await waitForNoOverlay(visit.page);
         expect(await visit.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
         await visit.page.reload();
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await pause(1_000);
         expect(await readOverlay(visit.page)).toBe(null);
       });
     });

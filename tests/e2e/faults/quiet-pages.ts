@@ -6,6 +6,7 @@ import { CONTENT_PROBE, type ProbeCounts } from "../harness/content-probe.ts";
 import { waitForNoOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
 import { withSite } from "../harness/with-site.ts";
+import { pause } from "../harness/wait-for.ts";
 
 /** One listener, for the page that « Back » brings back as it was: is a guide running by now? */
 const NOTHING: ProbeCounts = { observers: 0, timers: 0, frames: 0, listeners: ["pageshow"] };
@@ -20,7 +21,7 @@ export function quietPages(name: DriverName): void {
           name,
           plainReplica(),
           async ({ page }) => {
-            await new Promise((resolve) => setTimeout(resolve, 500));
+            await pause(500);
             seen.push(await page.evaluate(() => document.documentElement.outerHTML));
           },
           { withExtension },
@@ -34,7 +35,7 @@ export function quietPages(name: DriverName): void {
         name,
         plainReplica(),
         async (visit) => {
-          await new Promise((resolve) => setTimeout(resolve, 500));
+          await pause(500);
           expect(await readProbe(visit.page)).toEqual(NOTHING);
           await beginGuide(visit);
           const busy = await readProbe(visit.page);
@@ -43,7 +44,7 @@ export function quietPages(name: DriverName): void {
           expect(busy.listeners.length).toBeGreaterThan(1);
           await pressOnCard(visit.page, "Arrêter");
           await waitForNoOverlay(visit.page);
-          await new Promise((resolve) => setTimeout(resolve, 500));
+          await pause(500);
           expect(await readProbe(visit.page)).toEqual(NOTHING);
         },
         { contentPreamble: CONTENT_PROBE },

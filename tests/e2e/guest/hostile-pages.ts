@@ -10,6 +10,7 @@ import type { DriverName } from "../harness/test-browser.ts";
 import type { Visit } from "../harness/with-site.ts";
 import { randomAttack } from "./random-attack.ts";
 import { alteredReplica, siteTabs } from "./site-tabs.ts";
+import { pause } from "../harness/wait-for.ts";
 
 /** In this time the card must be seen again (issue « A good guest », 5), ms. */
 const BACK_WITHIN = 500;
@@ -101,7 +102,7 @@ export function hostilePages(name: DriverName): void {
       await stillCard(page);
       const before = await pictureOfCard(page);
       await page.evaluate(`void (() => { ${attack} })()`);
-      await new Promise((resolve) => setTimeout(resolve, BACK_WITHIN));
+      await pause(BACK_WITHIN);
       expect(await readOverlay(page)).not.toBe(null);
       expect(differingPart(await pictureOfCard(page), before)).toBeLessThan(0.001);
       await pressOnCard(page, "Continuer");
@@ -117,7 +118,7 @@ export function hostilePages(name: DriverName): void {
         remove();
       });
       await waitForNoOverlay(page, 5_000);
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await pause(1_000);
       expect(await readOverlay(page)).toBe(null);
     });
 
@@ -129,7 +130,7 @@ export function hostilePages(name: DriverName): void {
         document.documentElement.replaceWith(${COPY_OF_ROOT});
         window.replaced = (window.replaced ?? 0) + 1;
       }, 20)`);
-      await new Promise((resolve) => setTimeout(resolve, 4_000));
+      await pause(4_000);
       // It came, and came back five times.
       expect(await page.evaluate("window.replaced")).toBe(6);
       expect(await readOverlay(page)).toBe(null);
@@ -159,7 +160,7 @@ async function attackOn(visit: Visit, attack: string): Promise<void> {
   await stillCard(page);
   const before = whatIsShown(await readOverlay(page));
   await page.evaluate(attack);
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await pause(800);
   expect(whatIsShown(await readOverlay(page))).toEqual(before);
 }
 
@@ -182,7 +183,7 @@ async function stillCard(page: Page): Promise<void> {
     const now = JSON.stringify(whatIsShown(await readOverlay(page)));
     if (now !== last) since = performance.now();
     last = now;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 }
 

@@ -7,6 +7,7 @@ import { waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
 import { SITE_HOME, type Visit } from "../harness/with-site.ts";
 import { alteredReplica, siteTabs } from "./site-tabs.ts";
+import { pause } from "../harness/wait-for.ts";
 
 const HEADER = 130;
 /** A header that stays, the form far below, and a page that glides when it scrolls. */
@@ -55,7 +56,7 @@ export function scrolling(name: DriverName): void {
         field!.replaceWith(field!.cloneNode(true));
       });
       await page.mouse.move(300, 300);
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await pause(1_500);
       expect(await page.evaluate(() => scrollY)).toBe(0);
       await pressOnCard(page, "Aller à l’endroit montré");
       await page.waitForFunction("scrollY > 1000");
@@ -68,7 +69,7 @@ export function scrolling(name: DriverName): void {
       await putFarBelow(page);
       await waitForOverlay(page, ({ rings }) => rings.some(({ current, y }) => current && y > 768));
       await page.keyboard.type(".martin");
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(500);
       expect(await page.evaluate(() => [scrollY, document.querySelector<HTMLInputElement>("#lettre")!.value])).toEqual([
         0,
         "odette.martin",
@@ -85,7 +86,7 @@ export function scrolling(name: DriverName): void {
       await page.keyboard.type("odette");
       await putFarBelow(page);
       await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(500);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     });
 
@@ -96,7 +97,7 @@ export function scrolling(name: DriverName): void {
         document.querySelector("#choix").focus();`);
       await putFarBelow(page);
       await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pause(500);
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
     });
   });

@@ -4,7 +4,7 @@ import { clickRing } from "../harness/click-ring.ts";
 import { pressOnCard } from "../harness/press-button.ts";
 import { waitForOverlay } from "../harness/read-overlay.ts";
 import { type StormResult, typeInStorm } from "../harness/type-in-storm.ts";
-import { waitFor } from "../harness/wait-for.ts";
+import { pause, waitFor } from "../harness/wait-for.ts";
 import type { Visit } from "../harness/with-site.ts";
 
 /** Longer than the guide needs to find, on a busy machine, what the storm has made anew last. */
@@ -47,7 +47,7 @@ export async function typeWithGuide(
 async function stillCard(page: Page, step: string): Promise<void> {
   let last = "";
   await waitFor("a still card", async () => {
-    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    await pause(STILL_MS);
     const view = await waitForOverlay(page, (seen) => seen.step === step && seen.rings.some(({ current }) => current));
     const place = JSON.stringify([view.card, view.rings, view.buttons]);
     const isStill = place === last;

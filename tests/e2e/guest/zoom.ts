@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { beginGuide } from "../harness/begin-guide.ts";
 import { waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
-import { waitFor } from "../harness/wait-for.ts";
+import { pause, waitFor } from "../harness/wait-for.ts";
 import { siteTabs } from "./site-tabs.ts";
 
 /** The zoom of the browser itself, set as its menu does, with the whole extension. */
@@ -51,7 +51,7 @@ async function stillOffsets(page: Page): Promise<readonly number[] | undefined> 
       return [target.left - ring.left, target.top - ring.top, ring.right - target.right, ring.bottom - target.bottom];
     });
   const first = await read();
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await pause(150);
   const second = await read();
   return first.length > 0 && first.join() === second.join() ? first : undefined;
 }

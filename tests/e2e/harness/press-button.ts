@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { evaluateSteadily } from "./evaluate-steadily.ts";
 import { type Box, readOverlay } from "./read-overlay.ts";
-import { waitFor } from "./wait-for.ts";
+import { pause, waitFor } from "./wait-for.ts";
 
 /** How long a button must keep its place before it is pressed, ms: less than a person needs to point at it. */
 const STILL_MS = 250;
@@ -45,7 +45,7 @@ export async function pressButton(page: Page, nameStart: string, timeoutMs = 5_0
     `a button « ${nameStart}… », standing still`,
     async () => {
       const first = await evaluateSteadily(page, findButton, nameStart);
-      await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+      await pause(STILL_MS);
       const second = await evaluateSteadily(page, findButton, nameStart);
       return first && second && first.x === second.x && first.y === second.y ? second : undefined;
     },

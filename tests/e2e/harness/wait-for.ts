@@ -15,7 +15,7 @@ export async function waitFor<T>(
     const seen = await look();
     if (seen !== undefined) return seen;
     if (performance.now() > until) throw new Error(`waited ${timeoutMs} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    await pause(EVERY_MS);
   }
 }
 

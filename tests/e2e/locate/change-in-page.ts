@@ -5,6 +5,7 @@ import { surveyPage, surveySteps, type Survey, type Surveyed } from "../../../sr
 import { holds } from "../../../src/dom/drawn-tree.ts";
 import { site } from "../../../src/site/site.ts";
 import { watchPage } from "../../../src/watch/watch-page.ts";
+import { pause } from "../harness/wait-for.ts";
 
 export interface Compared {
   /** What a look with its memory saw otherwise than one without. */
@@ -118,7 +119,7 @@ export async function compareLooks(seed: number, times: number, how: "told" | "d
     answers.add(fresh);
     if (remembered !== fresh) differences.push(`${time} ${change}\n  ${remembered}\n  ${fresh}`);
     // A frame's document comes later, and is what the next look meets.
-    if (time % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (time % 10 === 0) await pause(20);
   }
   stop.abort();
   return { differences: differences.slice(0, 5), recalled, answers: answers.size };
