@@ -8,7 +8,12 @@ export type Opener = ((host: Element) => ShadowRoot | null) | undefined;
 export function isDoor(element: Element, tag: string): boolean {
   if (isFrame(tag)) return true;
   if (tag.includes("-")) return tag !== OVERLAY_TAG; // which is never read
-  return !!element.shadowRoot || (tag === "div" && !element.firstChild);
+  return !!element.shadowRoot || isEmptyBox(element, tag);
+}
+
+/** What banners get their tree in. */
+export function isEmptyBox(node: Node, tag: string | undefined): boolean {
+  return tag === "div" && !node.firstChild;
 }
 
 export function isFrame(tag: string): boolean {

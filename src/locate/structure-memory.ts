@@ -1,5 +1,5 @@
 import type { Parts } from "./collect-elements.ts";
-import { isDoor } from "./doors.ts";
+import { isDoor, isEmptyBox } from "./doors.ts";
 import type { PageStructure } from "./page-structure.ts";
 import { INTERACTIVE_MARKS } from "./stands-for.ts";
 import { isElement } from "../dom/node-kind.ts";
@@ -52,10 +52,10 @@ export function createStructureMemory(document: Document): StructureMemory {
         // While it is nowhere it may change unseen.
         removedNodes.forEach(forgetAll);
         if (dropped.has(target)) continue;
-        // What goes and was changed as well may have been more before; what is empty now may become a door.
+        // What goes and was changed as well may have been more before; a box that is empty now is a door.
         const isOfOrnaments =
           type === "childList" &&
-          target.firstChild !== null &&
+          !isEmptyBox(target, (target as Partial<Element>).localName) &&
           [...addedNodes].every(isOrnament) &&
           [...removedNodes].every((node) => isOrnament(node) && !touched.has(node));
         if (isOfOrnaments) continue;

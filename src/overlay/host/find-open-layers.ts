@@ -10,7 +10,8 @@ const MODAL = ":modal:not(video,audio,img,canvas,iframe,object,embed,input,texta
  * a tag is found many times as fast as `:modal`.
  *
  * @param known the answer of the look before
- * @returns first opened first; the last one is on top
+ * @returns first opened first; the last one is on top. Of those that nobody saw open, dialogs come last: they make the
+ *   rest inert
  */
 export function findOpenModals(document: Document, known: readonly Element[]): readonly Element[] {
   const active = deepActiveElement(document);

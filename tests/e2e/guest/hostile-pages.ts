@@ -10,7 +10,7 @@ import type { DriverName } from "../harness/test-browser.ts";
 import type { Visit } from "../harness/with-site.ts";
 import { randomAttack } from "./random-attack.ts";
 import { alteredReplica, siteTabs } from "./site-tabs.ts";
-import { pause } from "../harness/wait-for.ts";
+import { pause, waitFor } from "../harness/wait-for.ts";
 
 /** In this time the card must be seen again (issue « A good guest », 5), ms. */
 const BACK_WITHIN = 500;
@@ -130,9 +130,11 @@ export function hostilePages(name: DriverName): void {
         document.documentElement.replaceWith(${COPY_OF_ROOT});
         window.replaced = (window.replaced ?? 0) + 1;
       }, 20)`);
-      await pause(4_000);
       // It came, and came back five times.
-      expect(await page.evaluate("window.replaced")).toBe(6);
+      const replaced = (): Promise<unknown> => page.evaluate("window.replaced");
+      await waitFor("six new roots", async () => ((await replaced()) === 6 ? true : undefined));
+      await pause(1_500);
+      expect(await replaced()).toBe(6);
       expect(await readOverlay(page)).toBe(null);
     });
 

@@ -553,21 +553,25 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       expect((await snapshot(page)).hit).toBe("gommette-overlay");
     });
 
-    test.each([
-      ["is there already", true],
-      ["starts there", false],
-    ])("is pressed in a modal that opens in full screen, where it %s", async (_, isThere) => {
-      await open(formPage({ body: dialogs }));
-      if (isThere) await draw(page, "reading");
-      await page.evaluate(() => {
-        document.querySelector("#f-go")!.addEventListener("click", () => {
+    const fill = async (by: string): Promise<void> => {
+      await page.evaluate((button) => {
+        document.querySelector(button)!.addEventListener("click", () => {
           void document.querySelector("main")!.requestFullscreen();
         });
-      });
-      await page.click("#f-go");
+      }, by);
+      await page.click(by);
       await pause(600);
-      await page.evaluate("one.showModal()");
-      if (!isThere) await draw(page, "reading");
+    };
+    const start = (): Promise<void> => draw(page, "reading");
+    const openModal = (): Promise<unknown> => page.evaluate("one.showModal()");
+
+    test.each([
+      ["it is there before both", [start, () => fill("#f-go"), openModal]],
+      ["it is there between", [() => fill("#f-go"), start, openModal]],
+      ["it comes after both", [() => fill("#f-go"), openModal, start]],
+    ])("is pressed in a modal beside an element in full screen: %s", async (_, order) => {
+      await open(formPage({ body: dialogs }));
+      for (const next of order) await next();
       await pause(300);
       expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe("main");
       expect(await snapshot(page)).toMatchObject({ parent: "one", hit: "gommette-overlay" });

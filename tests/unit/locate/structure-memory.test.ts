@@ -96,6 +96,14 @@ describe("the memory of what a page is made of", () => {
     expect(recalled).toBe(true);
   });
 
+  test("lasts over an ornament that goes, the last in its place", () => {
+    query("button").insertAdjacentHTML("beforeend", "<span class=ripples><i></i></span>");
+    look();
+    query("button i").remove();
+    expect(look()).toBe("found");
+    expect(recalled).toBe(true);
+  });
+
   test("does not keep what shows", () => {
     query("button").setAttribute("hidden", "");
     expect(look()).toBe("hidden");
