@@ -22,7 +22,8 @@ const NO_TRACE: Trace = () => undefined;
 export function decideTarget(index: PageIndex, target: Target, find: AnchorFinder, trace: Trace = NO_TRACE): Located {
   const { byName, byKind, byPlace, vetoed } = matchTarget(index, target, trace);
   const inRegion = (match: Match): boolean => {
-    const inside = (target.within ?? []).every((anchor) => find(anchor).some((sign) => isWithin(match.element, sign)));
+    const isIn = (sign: Element): boolean => isWithin(match.element, sign) && !endsBefore(match, target, sign);
+    const inside = (target.within ?? []).every((anchor) => find(anchor).some(isIn));
     if (!inside) trace(match.element, "within");
     return inside;
   };
@@ -91,18 +92,16 @@ function decideAmong(matches: readonly Match[], index: PageIndex, target: Target
 }
 
 /** Its neighbours are on the page, but all of them in another part of it: this one is a namesake. */
-function isFarFromAll({ element }: Match, { near = [], role }: Target, find: AnchorFinder): boolean {
-  const signs = near.flatMap((anchor) => find(anchor)).filter((sign) => sign !== element);
-  const isFar = (sign: Element): boolean => {
-    const how = nearness(element, sign);
-    // « Connexion » in a header that is no landmark: what ends a form never stands before its field, outside the form.
-    return how === "apart" || (how === "same-part" && role === "button" && isField(sign) && precedes(element, sign));
-  };
+function isFarFromAll(match: Match, target: Target, find: AnchorFinder): boolean {
+  const signs = (target.near ?? []).flatMap((anchor) => find(anchor)).filter((sign) => sign !== match.element);
+  const isFar = (sign: Element): boolean =>
+    nearness(match.element, sign) === "apart" || endsBefore(match, target, sign);
   return signs.length > 0 && signs.every(isFar);
 }
 
-function isField(element: Element): boolean {
-  return element.matches("input,select,textarea");
+/** « Connexion » in a header that is no landmark: what ends a form never stands before its field. */
+function endsBefore({ element }: Match, { role }: Target, sign: Element): boolean {
+  return role === "button" && sign.matches("input,select,textarea") && precedes(element, sign);
 }
 
 function standsByAll(match: Match, near: readonly Anchor[], find: AnchorFinder): boolean {

@@ -141,6 +141,16 @@ export const channelButton: Anchor = {
     "Recevoir un code par",
   ],
 };
+/** That it is a code that comes so: « Par téléphone » and « Par e-mail » alone are ways to ask for help as well. */
+export const codeComesSo: OneOf = {
+  anyOf: [
+    signOf("code-par-mail"),
+    signOf("code-par-sms"),
+    { role: "button", names: ["SMS"], namesStart: ["Par SMS", "Recevoir ", "Je reçois mon code"] },
+    { role: "button", names: ["Envoyer le code", "Recevoir le code", "Recevoir mon code", "Envoyer mon code"] },
+    words([], ["Je choisis", "Choisissez", "Choisir"]),
+  ],
+};
 export const cardWithPhoto: OneOf = { anyOf: [signOf("carte-avec-photo"), signOf("carte-avec-photo-bouton")] };
 export const cardWithoutPhoto: OneOf = { anyOf: [signOf("carte-sans-photo"), signOf("carte-sans-photo-bouton")] };
 

@@ -14,11 +14,34 @@ import { spacePages } from "./pages/space-pages.ts";
 
 const pages = [...loginPages, ...rescuePages, ...activationPages, ...spacePages, ...interruptionPages, ...foreignPages];
 
-function survey({ html, path = "/" }: Page): Surveyed {
-  document.body.innerHTML = html;
+function survey(page: Page): Surveyed {
+  document.body.innerHTML = page.html;
+  return surveyHere(page);
+}
+
+function surveyHere({ path = "/" }: Page): Surveyed {
   const url = `https://www.monespacesante.fr${path}`;
   return surveyPage(document, { ...site, url }, { geometry: flatGeometry });
 }
+
+const asBoxes = (tags: string, html: string): string =>
+  html.replace(new RegExp(`<(/?)(${tags})\\b`, "gu"), (_, end: string, tag: string) =>
+    end === "" ? `<div class="${tag}"` : "</div",
+  );
+const inApplication = (html: string): string => `<app-root><div class="shell">${html}</div></app-root>`;
+/** As an application may draw a page that says the same. */
+const drawnOtherwise: readonly (readonly [how: string, draw: (html: string) => string])[] = [
+  ["in an application’s wrapper", inApplication],
+  ["in a wrapper, without forms", (html) => inApplication(asBoxes("form", html))],
+];
+/** Nothing says what is header, page and form. */
+const inPlainBoxes = (html: string): string => inApplication(asBoxes("header|main|footer|nav|form", html));
+const known = pages.filter(({ screen }) => screen !== "unknown");
+/** What ends a form, which the data place by its fields. */
+const endingForms = site.targets.filter(
+  ({ role, near = [], within = [] }) =>
+    role === "button" && [...near, ...within].some((anchor) => anchor.role === "field"),
+);
 
 /** Every target that some guide may point at on this screen. */
 function citedOn(screen: string): readonly string[] {
@@ -39,22 +62,35 @@ describe("the pages of the site, as public documents describe them", () => {
     );
   });
 
-  it.each(pages.filter(({ screen }) => screen !== "unknown").map((page) => [page.name, page] as const))(
-    "%s: each target is found where it is, and nowhere where it is not",
-    (_name, page) => {
-      const { located } = survey(page);
-      for (const id of citedOn(page.screen)) {
-        const marked = [...document.querySelectorAll(`[data-t~="${id}"]`)];
-        const answer = located.get(id);
-        if (marked.length === 0)
-          expect(answer?.status === "found" ? `${id} at ${answer.element.outerHTML}` : id).toBe(id);
-        else {
-          expect(answer, id).toMatchObject({ status: "found" });
-          expect(answer?.status === "found" && marked.includes(answer.element), id).toBe(true);
-        }
+  it.each(
+    known.flatMap((page) => [
+      [page.name, "as it is", page] as const,
+      ...drawnOtherwise.map(([how, draw]) => [page.name, how, { ...page, html: draw(page.html) }] as const),
+    ]),
+  )("%s, %s: each target is found where it is, and nowhere where it is not", (_name, _how, page) => {
+    const { located } = survey(page);
+    for (const id of citedOn(page.screen)) {
+      const marked = [...document.querySelectorAll(`[data-t~="${id}"]`)];
+      const answer = located.get(id);
+      if (marked.length === 0)
+        expect(answer?.status === "found" ? `${id} at ${answer.element.outerHTML}` : id).toBe(id);
+      else {
+        expect(answer, id).toMatchObject({ status: "found" });
+        expect(answer?.status === "found" && marked.includes(answer.element), id).toBe(true);
       }
-    },
-  );
+    }
+  });
+
+  it.each(
+    known.flatMap((page) =>
+      endingForms.filter(({ id }) => page.html.includes(id)).map(({ id }) => [page.name, id, page] as const),
+    ),
+  )("%s, in plain boxes, without « %s »: nothing stands in for it", (_name, id, page) => {
+    document.body.innerHTML = inPlainBoxes(page.html);
+    for (const marked of document.querySelectorAll(`[data-t~="${id}"]`)) marked.remove();
+    const answer = surveyHere(page).located.get(id);
+    expect(answer?.status === "found" ? answer.element.outerHTML : "").toBe("");
+  });
 
   it.each(pages.map((page) => [page.name, page] as const))(
     "%s: takes no label and no hint for a message of the site",

@@ -8,6 +8,7 @@ import {
   channelButton,
   channelRadio,
   closingWords,
+  codeComesSo,
   codeField,
   codeWords,
   forgottenIdentifier,
@@ -59,7 +60,7 @@ const heroHeading: Sign = {
 };
 
 const channelChoice = {
-  must: [byMail, bySms],
+  must: [byMail, bySms, codeComesSo],
   mustNot: [passwordField, codeField, socialSecurityNumber, birthDate, provisionalCode, identifierSent],
   title: "choix-du-canal",
   evidence: [SEED21("the channel is chosen before the code"), MOB("« Par SMS », « Par e-mail »"), OURS("its place")],

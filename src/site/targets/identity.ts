@@ -1,5 +1,6 @@
 import type { SiteTarget } from "../../model/site.ts";
 import { ANF, GQL, MOB, NEX22, OURS, SEED21 } from "../sources.ts";
+import { besideTheChannels } from "./login.ts";
 
 const withPhoto = {
   names: [
@@ -164,8 +165,9 @@ export const identityTargets = [
     near: [
       { role: "field", names: ["Mon numéro de sécurité sociale", "Numéro de sécurité sociale"] },
       { role: "field", names: ["Date de naissance", "Ma date de naissance"], field: { autocomplete: ["bday"] } },
-      { role: "radio", namesStart: ["Par SMS", "Par e-mail", "SMS", "E-mail"] },
+      ...besideTheChannels,
     ],
+    witnesses: 1,
     evidence: [OURS("no source names the button of this form")],
   },
   {
@@ -185,8 +187,9 @@ export const identityTargets = [
     near: [
       { role: "field", names: ["Mon numéro de sécurité sociale", "Numéro de sécurité sociale"] },
       { role: "field", names: ["Mon numéro de série", "Numéro de série"] },
-      { role: "radio", namesStart: ["Par SMS", "Par e-mail", "SMS", "E-mail"] },
+      ...besideTheChannels,
     ],
+    witnesses: 1,
     evidence: [MOB("« Envoyer le code », activation"), OURS("no source names the button of this form")],
   },
   {

@@ -101,6 +101,17 @@ const besideTheCode = [
   { role: "field", field: { maxlength: [1, 1] } },
 ] as const;
 
+/** The two ways, as choices or as buttons that can only be these: a form for a newsletter ends in the same words. */
+export const besideTheChannels = [
+  {
+    role: "radio",
+    namesStart: ["Par SMS", "Par e-mail", "SMS", "E-mail", "Par téléphone", "Par mail", "Par courriel"],
+  },
+  { role: "radio", names: byMail.names },
+  { role: "radio", names: bySms.names },
+  { role: "button", namesStart: [...byMail.namesStart, ...bySms.namesStart] },
+] as const;
+
 /** From the public home page to the person's space, and the ways out of it for those who are stuck. */
 export const loginTargets = [
   {
@@ -240,6 +251,8 @@ export const loginTargets = [
       "Envoyer",
     ],
     antiNames: ["Renvoyer le code", "Continuer sans accepter"],
+    near: besideTheChannels,
+    witnesses: 1,
     evidence: [MOB("« Envoyer le code »"), OURS("the others")],
   },
   {

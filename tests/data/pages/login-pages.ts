@@ -116,6 +116,33 @@ export const loginPages: readonly Page[] = [
     ),
   },
   {
+    name: "the choice between mail and SMS, under a button nobody knows, over a newsletter",
+    screen: "choix-du-canal",
+    html: onPublic(
+      `<h1>Mon code</h1>${choice("code-par-sms", "Par SMS")}${choice("code-par-mail", "Par e-mail")}${button("", "C'est parti")}`,
+    ).replace(
+      "<footer>",
+      `<footer><form>${field("", "Votre adresse e-mail", `type="email"`)}<button>Envoyer</button></form>`,
+    ),
+  },
+  {
+    name: "the choice between phone and mail, buttons, over a newsletter",
+    screen: "choix-du-canal",
+    html: onPublic(
+      `<h1>Mon code</h1><p>Choisissez comment le recevoir.</p>${button("code-par-sms-bouton", "Par téléphone")}${button("code-par-mail-bouton", "Par e-mail")}`,
+    ).replace(
+      "<footer>",
+      `<footer><form>${field("", "Votre adresse e-mail", `type="email"`)}<button>Envoyer</button></form>`,
+    ),
+  },
+  {
+    name: "the ways to ask for help, which are no ways to get a code",
+    screen: "unknown",
+    html: onPublic(
+      `<h1>Nous contacter</h1><button aria-expanded="false">Par téléphone</button><button aria-expanded="false">Par e-mail</button>`,
+    ),
+  },
+  {
     name: "the choice between mail and SMS, in a window over the login page",
     screen: "choix-du-canal-fenetre",
     html: `${onPublic(login(both)).replaceAll(/ data-t="[^"]*"/gu, "")}${dialog(

@@ -355,6 +355,10 @@ describe("what is in a closed menu tells the button that opens it", () => {
   });
 
   it.each([
+    [
+      "one that opens another menu",
+      `<header><button>☰</button><button aria-expanded="false">Menu d’accessibilité</button><nav hidden><button>Se connecter</button></nav></header>`,
+    ],
     ["none that says so", `<button>Odette Exemple</button>${menu}`],
     ["two that say so", `<button aria-controls="m">A</button><button aria-controls="m">B</button>${menu}`],
     ["one that cannot be pressed", `<button aria-controls="m" disabled>Odette Exemple</button>${menu}`],
