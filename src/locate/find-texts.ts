@@ -60,17 +60,13 @@ export function searchTexts({ textsByPiece }: WantedNames): TextSearch {
 
 const NONE = [] as const;
 
-/** Small letters from `à` on. */
-const WITHOUT_ACCENTS = "aaaaaa ceeeeiiii nooooo  uuuuy";
-
 /** The piece that a text begins with, 0 for a blank one: a cheap no for most. Undefined where only its key can tell. */
 function plainPiece(words: string): number | undefined {
   let piece = 0;
   let letters = 0;
   for (let at = 0; at < words.length && letters < PIECE; at++) {
     const code = words.charCodeAt(at);
-    let letter = code | 32; // as a small one
-    if (letter > 223) letter = WITHOUT_ACCENTS.charCodeAt(letter - 224);
+    const letter = code | 32; // as a small one
     if (letter >= 97 && letter <= 122) {
       piece = withLetter(piece, letter);
       letters++;
