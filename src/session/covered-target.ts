@@ -10,7 +10,7 @@ export function coveredTarget(
   located: ReadonlyMap<string, Located>,
 ): Element | undefined {
   const position = derivePosition(guide, state);
-  if (position.type !== "on-step") return undefined;
+  if (position.type !== "on-step" || state.mode === "paused") return undefined;
   for (const id of targetsOf(position.step)) {
     const answer = located.get(id);
     if (answer?.status === "hidden" && answer.reason === "covered") return answer.element;

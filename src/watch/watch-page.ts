@@ -4,7 +4,7 @@ const ATTRIBUTES =
   "aria-selected autocomplete class contenteditable disabled for hidden href id inert inputmode max maxlength " +
   "min onclick open pattern placeholder role size slot style tabindex title type";
 
-const CHANGES = "resize popstate visibilitychange load toggle transitionend animationend fullscreenchange";
+const CHANGES = "resize scrollend popstate visibilitychange load toggle transitionend animationend fullscreenchange";
 
 export interface PageWatch {
   /** Watches one more root: records of a document's observer leave shadow trees out. */

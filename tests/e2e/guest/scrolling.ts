@@ -17,7 +17,7 @@ const LONG_PAGE = `<style>
   #contenu { padding: 2200px 0 1500px }
 </style>`;
 
-/** When the guide scrolls the page, and when it does not (issue « A good guest », 6). */
+/** When the guide scrolls the page, and when it does not (issue « A good guest », 6); and what it rings once it has. */
 export function scrolling(name: DriverName): void {
   describe(`the guide scrolls, in ${name},`, () => {
     const open = siteTabs(name);
@@ -62,6 +62,26 @@ export function scrolling(name: DriverName): void {
       await page.waitForFunction("scrollY > 1000");
     });
 
+    test("takes the ring off a target that comes to rest under a header, and puts it back", async () => {
+      const { page } = await openLongPage();
+      await clickRing(page, "se-connecter");
+      await waitForOverlay(page, ({ step, state }) => step === "identifiant" && state === "pointing");
+      await page.waitForFunction("scrollY > 1000");
+      const scrollTo = (place: string): Promise<unknown> =>
+        page.evaluate(
+          `scrollBy({ top: document.querySelector("#contenu input").getBoundingClientRect().top - ${place}, behavior: "instant" })`,
+        );
+      await scrollTo("60");
+      await waitForOverlay(page, ({ rings }) => !rings.some(({ current }) => current));
+      await pause(1_000);
+      // It is the person who scrolled: nothing brings them back unasked.
+      expect(
+        await page.evaluate(`Math.round(document.querySelector("#contenu input").getBoundingClientRect().top)`),
+      ).toBe(60);
+      await scrollTo("400");
+      await waitForOverlay(page, ({ rings }) => rings.some(({ current, y }) => current && y > 350 && y < 400));
+    });
+
     test("not while the person types", async () => {
       const { page } = await openWithoutTarget(open);
       await page.focus("#lettre");
@@ -88,6 +108,28 @@ export function scrolling(name: DriverName): void {
       await waitForOverlay(page, ({ rings }) => rings.some(({ current }) => current));
       await pause(500);
       expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    test("not while the person presses something: what they press would move away under the pointer", async () => {
+      const { page } = await openLongPage();
+      await clickRing(page, "se-connecter");
+      await waitForOverlay(page, ({ step, state }) => step === "identifiant" && state === "pointing");
+      await page.evaluate(`
+        document.body.insertAdjacentHTML("beforeend", "<button id=beside style='position:absolute;left:400px'>Aide</button>");
+        const [field, next] = document.querySelectorAll("#contenu input");
+        const place = field.getBoundingClientRect().top + scrollY;
+        document.querySelector("#beside").style.top = place + "px";
+        next.insertAdjacentHTML("beforebegin", "<div style='height:3000px'></div>");
+        document.querySelector("#beside").addEventListener("click", () => (window.pressed = scrollY));`);
+      await page.click("#contenu input");
+      await page.keyboard.type("odette");
+      const before = await page.evaluate(() => scrollY);
+      const { x, y } = (await (await page.$("#beside"))!.boundingBox())!;
+      await page.mouse.move(x + 5, y + 5);
+      await page.mouse.down();
+      await pause(200);
+      await page.mouse.up();
+      expect(await page.evaluate("window.pressed")).toBe(before);
     });
 
     test("also when the focus is on a choice: nobody types there", async () => {

@@ -22,7 +22,8 @@ beforeEach(() => {
 afterEach(() => {
   abort.abort();
 });
-const turn = () => new Promise((done) => setTimeout(done, 5));
+/** Longer than a press. */
+const turn = () => new Promise((done) => setTimeout(done, 320));
 /** Moves the focus. happy-dom knows nothing of trust: a browser trusts the events of a focus that really moves. */
 const focus = (selector: string) => {
   Object.defineProperty(FocusEvent.prototype, "isTrusted", { configurable: true, value: true });
@@ -39,6 +40,13 @@ describe("watching acts", () => {
       { type: "entered", target: "identifiant" },
       { type: "left", target: "identifiant" },
     ]);
+  });
+
+  it("does not say that a field was left while what took the focus may still be pressed", async () => {
+    focus("#field");
+    focus("#next");
+    await new Promise((done) => setTimeout(done, 200));
+    expect(acts).toEqual([{ type: "entered", target: "identifiant" }]);
   });
 
   it("does not take going to the card for leaving the field", async () => {
