@@ -15,7 +15,7 @@ interface HearPressesOptions {
 
 const SILENCED =
   "pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu " +
-  "touchstart touchend touchcancel keydown keypress keyup focusin focusout";
+  "touchstart touchmove touchend touchcancel wheel keydown keypress keyup focusin focusout";
 
 /**
  * Hears what is pressed in the card, in one place, and keeps it from the page: a press on the card closes no menu, blurs
@@ -63,7 +63,7 @@ export function hearPresses({ window, host, onPress, onEscape, onHold, onEnter, 
     }
   };
   for (const type of SILENCED.split(" ")) {
-    window.addEventListener(type, hear, { capture: true, signal, passive: type.startsWith("touch") });
+    window.addEventListener(type, hear, { capture: true, signal, passive: /^[tw]/.test(type) });
   }
 }
 

@@ -102,6 +102,7 @@ export function putPill(
   never: readonly Box[],
 ): Box {
   const edge = view.right - view.left <= NARROW ? PILL_EDGE.narrow : PILL_EDGE.wide;
+  card.style.left = "0"; // where it stood, there may be no room for its width any more
   const size = card.getBoundingClientRect();
   const corners = cornersOf(view, size, edge, dir);
   const box = corners.find((corner) => coveredArea(corner, never) === 0) ?? corners[0];

@@ -14,6 +14,7 @@ import {
   type Rect,
 } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
+import { differingPart } from "../harness/compare-pictures.ts";
 import { drawingOf } from "./drawings.ts";
 import { pause } from "../harness/wait-for.ts";
 
@@ -361,6 +362,35 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       expect((await snapshot(page)).card!.bottom).toBeCloseTo(1400, 0);
     });
 
+    test("is as wide a pill when the view has become narrow meanwhile", async () => {
+      await open(formPage(), { width: 1366, height: 768 });
+      await draw(page, "paused");
+      const wide = (await snapshot(page)).card!;
+      await page.setViewport({ width: 700, height: 500 });
+      await pause(300);
+      const narrow = (await snapshot(page)).card!;
+      const sizeOf = ({ left, top, right, bottom }: Rect): object => [
+        Math.round(right - left),
+        Math.round(bottom - top),
+      ];
+      expect(sizeOf(narrow)).toEqual(sizeOf(wide));
+      expect(narrow.right).toBeLessThanOrEqual(700);
+    });
+
+    test("is scrolled by wheel though the page scrolls nothing but its own window", async () => {
+      const lock = `<script>for (const type of ["wheel", "touchmove"]) document.addEventListener(type, (event) => event.preventDefault(), { passive: false });</script>`;
+      await open(formPage({ body: lock }), { width: 320, height: 300 });
+      await draw(page, "reading");
+      const card = (await snapshot(page)).card!;
+      await page.mouse.move(card.left + 40, card.top + 40);
+      await page.mouse.wheel({ deltaY: 80 });
+      await pause(300);
+      const scrolled = await page.evaluate(() =>
+        [...window.overlayPage.overlay().host.shadowRoot!.querySelectorAll("*")].some(({ scrollTop }) => scrollTop > 0),
+      );
+      expect(scrolled).toBe(true);
+    });
+
     test("is a pill on pause, at the lower end", async () => {
       await open(formPage());
       await draw(page, "paused");
@@ -537,6 +567,16 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
         return hit === host;
       });
       expect(above).toBe(true);
+    });
+
+    test("dims nothing, whatever the page lays behind its own layers", async () => {
+      const dims = "::backdrop{background:#000!important;opacity:1!important;display:block!important}";
+      await open(formPage({ head: `<style>${dims}[popover]::backdrop{background:red!important}</style>` }));
+      const corner = (): Promise<Uint8Array> => page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 40 } });
+      const before = await corner();
+      await draw(page, "reading");
+      await pause(200);
+      expect(differingPart(await corner(), before)).toBe(0);
     });
 
     test("shows over an element in full screen", async () => {
