@@ -5,6 +5,7 @@ import { syntheticPage } from "../locator/synthetic-page.ts";
 import { cpuSession, scriptMs } from "../cpu-time.ts";
 import { quantile } from "../quantile.ts";
 import { PASS_PROBE, type PassCounts, readPasses } from "./pass-probe.ts";
+import { burstOf, CHANGES, ITEMS } from "./bursts.ts";
 import type { Row } from "./row.ts";
 import type { Visit } from "../../e2e/harness/with-site.ts";
 import { withLocalSite } from "./with-local-site.ts";
@@ -95,37 +96,12 @@ function rowsOf({ alone, cpu, passes }: Measured, of: string, browser: DriverNam
   ];
 }
 
-/** What an application does to one of its items, the `count`th of a burst. */
-const CHANGES: Readonly<Record<string, string>> = {
-  "classes and ornaments": `item.classList.toggle("changed");
-    if (count % 3 === 0) item.append(document.createElement("span"));
-    if (count % 3 === 1 && item.childElementCount > 3) item.lastElementChild.remove();`,
-  "items drawn anew": "item.replaceWith(item.cloneNode(true));",
-};
-
-/**
- * A hundred changes at once. Then the page lays itself out, as it would for the next frame: who asks for boxes first is
- * not who made that work.
- */
-function burstOf(change: string): string {
-  return `new Promise((done) => setTimeout(() => {
-    const items = document.querySelectorAll("#remplissage > *");
-    for (let count = 0; count < 100; count++) {
-      const item = items[Math.floor(Math.random() * items.length)];
-      if (!item.isConnected) continue;
-      ${change}
-    }
-    document.elementFromPoint(1, 1);
-    done();
-  }))`;
-}
-
 /** The plain replica with so many nodes more on each page. */
 function largeReplica(nodes: number): Replica {
   const replica = plainReplica();
   const [, main = ""] = /<main>([\s\S]*)<\/main>/.exec(syntheticPage(nodes)) ?? [];
   // Without the form of the made-up page: the replica has its own.
-  const more = `<div id="remplissage">${main.replace(/<form[\s\S]*<\/form>/, "")}</div>`;
+  const more = `<div id="${ITEMS}">${main.replace(/<form[\s\S]*<\/form>/, "")}</div>`;
   return {
     name: `with ${nodes} nodes`,
     respond: async (request) => {
