@@ -14,7 +14,7 @@ import type { CardAct, Drawing } from "../model/drawing.ts";
 import type { Located } from "../model/target.ts";
 import { windowOf } from "../dom/window-of.ts";
 import { mountOverlay } from "../overlay/mount-overlay.tsx";
-import { isTyping } from "../watch/is-typing.ts";
+import { isBusy } from "../watch/is-busy.ts";
 import { watchActs } from "../watch/watch-acts.ts";
 import { watchPage } from "../watch/watch-page.ts";
 import { factsOf } from "./facts-of.ts";
@@ -156,7 +156,7 @@ export function runSession({
     const covered = rings.some((ring) => ring.current) ? "ringed" : coveredTarget(guide, state, located);
     if (covered !== undefined && card.stepId !== shownStep) {
       shownStep = card.stepId;
-      if (!isTyping(document) || isAsked) overlay.showTarget(covered === "ringed" ? undefined : covered);
+      if (!isBusy(document) || isAsked) overlay.showTarget(covered === "ringed" ? undefined : covered);
     }
     save(progressOf(guide, state, card));
   }

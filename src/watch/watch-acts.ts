@@ -6,9 +6,6 @@ export interface Act {
   readonly target: string;
 }
 
-/** A press lasts this long, ms: what it takes the focus from is not told before, as the page must not move under it. */
-const PRESS = 300;
-
 /** The elements of each target that is on the page now. */
 export type TargetElements = ReadonlyMap<string, readonly Element[]>;
 
@@ -61,7 +58,7 @@ export function watchActs(
       const left = hit(event);
       const { target: field } = event;
       if (left.length === 0 || isOurs(event.relatedTarget as Node | null)) return; // focus goes to nodes only
-      // Where focus has gone is known later: into the next box of the same field, into another
+      // Where focus has gone is known once the event is over: into the next box of the same field, into another
       // window (the person looks for the code), or nowhere because the page took the field away.
       window.setTimeout(() => {
         if (!document.hasFocus()) away = field;
@@ -73,7 +70,7 @@ export function watchActs(
           const stays = elements.some((one) => one.contains(inside));
           if (!stays && elements.some((one) => one.isConnected)) onAct({ type: "left", target });
         }
-      }, PRESS);
+      }, 0);
     },
     options,
   );

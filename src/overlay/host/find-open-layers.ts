@@ -17,7 +17,7 @@ export function findOpenModals(document: Document, known: readonly Element[]): r
   const active = deepActiveElement(document);
   const focused = active && closestAcross(active, ":modal");
   const all = new Set([...known, document.fullscreenElement, ...document.querySelectorAll("dialog"), focused]);
-  return [...all].filter((one): one is Element => one?.isConnected === true && one.matches(MODAL));
+  return [...all].filter((one): one is Element => one?.matches(MODAL) === true);
 }
 
 /** The open menu of the page that a press elsewhere would close: a popover that is not `manual`, the last one. */
