@@ -91,7 +91,7 @@ function decideAmong(matches: readonly Match[], index: PageIndex, target: Target
   };
 }
 
-/** Its neighbours are on the page, but all of them in another part of it: this one is a namesake. */
+/** Its neighbours are on the page, but all of them in another part of it, or further on: this one is a namesake. */
 function isFarFromAll(match: Match, target: Target, find: AnchorFinder): boolean {
   const signs = (target.near ?? []).flatMap((anchor) => find(anchor)).filter((sign) => sign !== match.element);
   const isFar = (sign: Element): boolean =>

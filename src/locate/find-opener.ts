@@ -28,7 +28,7 @@ function ofMenu(menu: Element): Element | null {
 function menuButtonOf(shown: Element | null): Element | null {
   const closed = shown?.closest("header,[role=banner]")?.querySelectorAll("[aria-expanded=false]") ?? [];
   return onlyOf(
-    [...closed].filter((one) => /menu\W*$/i.test(`${one.getAttribute("aria-label") ?? ""} ${one.textContent}`)),
+    [...closed].filter((one) => /menu(?! d)/i.test(`${one.getAttribute("aria-label") ?? ""} ${one.textContent}`)),
   );
 }
 

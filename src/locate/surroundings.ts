@@ -5,7 +5,7 @@ const BLOCK =
   "form,fieldset,dialog,[role=dialog],[role=alertdialog],[role=form],[role=group],[role=radiogroup],section,article";
 const RANKED = "h1,h2,h3,h4,h5,h6,[role=heading]";
 /** All of it, or all but its header and footer; an application is drawn in a wrapper of its own. */
-const WHOLE_PAGE = "body,html,main,[role=main],:has(main)";
+const WHOLE_PAGE = "body,html,main,[role=main],:has(main,[role=main])";
 
 /** How two elements of a page stand to each other. */
 export type Nearness = "same-block" | "same-part" | "apart";

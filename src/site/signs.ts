@@ -146,9 +146,28 @@ export const codeComesSo: OneOf = {
   anyOf: [
     signOf("code-par-mail"),
     signOf("code-par-sms"),
-    { role: "button", names: ["SMS"], namesStart: ["Par SMS", "Recevoir ", "Je reçois mon code"] },
+    {
+      role: "button",
+      names: ["SMS"],
+      namesStart: ["Par SMS", "Recevoir le code", "Recevoir mon code", "Recevoir un code", "Je reçois mon code"],
+    },
     { role: "button", names: ["Envoyer le code", "Recevoir le code", "Recevoir mon code", "Envoyer mon code"] },
-    words([], ["Je choisis", "Choisissez", "Choisir"]),
+    words(
+      [],
+      [
+        "Je choisis comment",
+        "Je choisis le mode de réception",
+        "Choisissez comment le recevoir",
+        "Choisissez comment recevoir",
+        "Choisissez le mode de réception",
+        "Comment souhaitez-vous recevoir",
+        "Comment voulez-vous recevoir",
+        "Où souhaitez-vous recevoir",
+        "Recevoir le code",
+        "Recevoir mon code",
+        "Recevoir un code",
+      ],
+    ),
   ],
 };
 export const cardWithPhoto: OneOf = { anyOf: [signOf("carte-avec-photo"), signOf("carte-avec-photo-bouton")] };

@@ -13,7 +13,7 @@ export interface PageWatch {
 
 /**
  * Calls `onChange` for everything after which the page may have to be looked at again: changes of the document,
- * navigation within it, its end of loading, sizes, ends of animations. Does no work itself.
+ * navigation within it, its end of loading, sizes, ends of animations and of scrolling. Does no work itself.
  * @param onRecords told the changes of the document, right before `onChange`
  * @param onChange told the event, when it was one
  * @param ours the one element that the guide puts into the page: what happens to it alone is no change of the page

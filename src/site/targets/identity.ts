@@ -25,6 +25,27 @@ const withoutPhoto = {
   evidence: [MOB("« Carte Vitale sans photo »"), NEX22("the same"), ANF("« sans photo »"), OURS("the others")],
 } as const;
 
+// What a form of the identity asks for, whatever follows: its button stands by these.
+const socialSecurityNumber = {
+  role: "field",
+  namesStart: ["", "Mon ", "Votre ", "Saisir mon ", "Saisir le "].flatMap((of) => [
+    `${of}numéro de sécurité sociale`,
+    `${of}n° de sécurité sociale`,
+  ]),
+} as const;
+const serialNumber = {
+  role: "field",
+  namesStart: ["", "Mon ", "Votre ", "Saisir mon ", "Saisir le "].flatMap((of) => [
+    `${of}numéro de série`,
+    `${of}n° de série`,
+  ]),
+} as const;
+const birthDate = {
+  role: "field",
+  namesStart: ["Date de naissance", "Ma date de naissance", "Votre date de naissance", "Né(e) le"],
+  field: { autocomplete: ["bday"] },
+} as const;
+
 const submit = ["Continuer", "Valider", "Suivant", "Envoyer", "Confirmer"] as const;
 const neverSubmit = ["Continuer sans accepter", "Renvoyer le code"] as const;
 
@@ -139,10 +160,7 @@ export const identityTargets = [
     role: "button",
     names: ["Valider", "Continuer", "Suivant", "Confirmer", "Vérifier mon identité", "Envoyer"],
     antiNames: neverSubmit,
-    near: [
-      { role: "field", names: ["Mon numéro de sécurité sociale", "Numéro de sécurité sociale"] },
-      { role: "field", names: ["Mon numéro de série", "Numéro de série"] },
-    ],
+    near: [socialSecurityNumber, serialNumber],
     evidence: [MOB("« Valider », « Vérifier mon identité »"), OURS("the others")],
   },
   {
@@ -162,11 +180,7 @@ export const identityTargets = [
       "Recevoir",
     ],
     antiNames: neverSubmit,
-    near: [
-      { role: "field", names: ["Mon numéro de sécurité sociale", "Numéro de sécurité sociale"] },
-      { role: "field", names: ["Date de naissance", "Ma date de naissance"], field: { autocomplete: ["bday"] } },
-      ...besideTheChannels,
-    ],
+    near: [socialSecurityNumber, birthDate, ...besideTheChannels],
     witnesses: 1,
     evidence: [OURS("no source names the button of this form")],
   },
@@ -184,11 +198,7 @@ export const identityTargets = [
       "Recevoir",
     ],
     antiNames: neverSubmit,
-    near: [
-      { role: "field", names: ["Mon numéro de sécurité sociale", "Numéro de sécurité sociale"] },
-      { role: "field", names: ["Mon numéro de série", "Numéro de série"] },
-      ...besideTheChannels,
-    ],
+    near: [socialSecurityNumber, serialNumber, ...besideTheChannels],
     witnesses: 1,
     evidence: [MOB("« Envoyer le code », activation"), OURS("no source names the button of this form")],
   },

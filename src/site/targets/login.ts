@@ -101,15 +101,20 @@ const besideTheCode = [
   { role: "field", field: { maxlength: [1, 1] } },
 ] as const;
 
-/** The two ways, as choices or as buttons that can only be these: a form for a newsletter ends in the same words. */
+/** Beginnings that speak of a code; « Par téléphone » and « Par e-mail » alone may be ways to ask for help. */
+const OF_A_CODE = [
+  "Par SMS",
+  "Recevoir le code par",
+  "Recevoir mon code par",
+  "Recevoir un code par",
+  "Je reçois mon code",
+];
+
+/** The two ways, as choices or as buttons: a form for a newsletter ends in the same words as theirs. */
 export const besideTheChannels = [
-  {
-    role: "radio",
-    namesStart: ["Par SMS", "Par e-mail", "SMS", "E-mail", "Par téléphone", "Par mail", "Par courriel"],
-  },
-  { role: "radio", names: byMail.names },
-  { role: "radio", names: bySms.names },
-  { role: "button", namesStart: [...byMail.namesStart, ...bySms.namesStart] },
+  { role: "radio", names: byMail.names, namesStart: byMail.namesStart },
+  { role: "radio", names: bySms.names, namesStart: [...bySms.namesStart, ...OF_A_CODE] },
+  { role: "button", names: ["SMS"], namesStart: OF_A_CODE },
 ] as const;
 
 /** From the public home page to the person's space, and the ways out of it for those who are stuck. */

@@ -57,7 +57,7 @@ export const situations: SituationTexts = {
     "closed-menu": ["{target} is in a closed menu.", "Open the menu first."],
     "menu-to-open": ["Click on the button with the ring around it.", "{target} is in the menu that opens."],
     "behind-dialog": ["A window is open in front of {target}.", "Read it, then close it."],
-    covered: ["Something is hiding {target}.", "Close what is in front of it."],
+    covered: ["Something is hiding {target}.", "Close what is in front of it, or move the page up or down."],
     disabled: ["{target} cannot be used yet.", "Fill in the boxes above it first."],
     inert: ["{target} does not respond for the moment.", "First close what is open in front of it."],
     "too-small": ["{target} is too small to be shown.", "Make the page larger, then look again."],

@@ -21,7 +21,7 @@ export const situations: SituationTexts = {
     "closed-menu": ["{target} est dans un menu fermé.", "Ouvrez d’abord le menu."],
     "menu-to-open": ["Cliquez sur le bouton entouré.", "Un menu s’ouvre.", "{target} est dedans."],
     "behind-dialog": ["Une fenêtre cache {target}.", "Lisez-la, puis fermez-la."],
-    covered: ["Quelque chose cache {target}.", "Fermez cette chose."],
+    covered: ["Quelque chose cache {target}.", "Fermez cette chose, ou faites défiler la page."],
     disabled: ["{target} ne marche pas encore.", "Remplissez d’abord les cases au-dessus."],
     inert: ["{target} ne marche pas encore.", "Fermez d’abord la fenêtre devant."],
     "too-small": ["{target} est trop petit.", "Agrandissez la page, puis cherchez encore."],

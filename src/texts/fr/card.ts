@@ -57,7 +57,7 @@ export const situations: SituationTexts = {
     "closed-menu": ["{target} est dans un menu fermé.", "Ouvrez d’abord le menu."],
     "menu-to-open": ["Cliquez sur le bouton entouré.", "{target} est dans le menu qui s’ouvre."],
     "behind-dialog": ["Une fenêtre est ouverte devant {target}.", "Lisez-la, puis fermez-la."],
-    covered: ["Quelque chose cache {target}.", "Fermez ce qui est posé devant."],
+    covered: ["Quelque chose cache {target}.", "Fermez ce qui est posé devant, ou faites défiler la page."],
     disabled: ["{target} ne peut pas encore servir.", "Remplissez d’abord les cases au-dessus."],
     inert: ["{target} ne répond pas pour le moment.", "Fermez d’abord ce qui est ouvert devant."],
     "too-small": ["{target} est trop petit pour être montré.", "Agrandissez la page, puis cherchez encore."],

@@ -136,6 +136,34 @@ export const loginPages: readonly Page[] = [
     ),
   },
   {
+    name: "the choice between two numbers and addresses, buttons, under a question",
+    screen: "choix-du-canal",
+    html: onPublic(
+      `<h1>Où souhaitez-vous recevoir votre code ?</h1>${button("code-par-sms-bouton", "Par téléphone au 06 ** ** ** 12")}${button("code-par-mail-bouton", "Par mail à o***@exemple.fr")}`,
+    ),
+  },
+  {
+    name: "the choice between two short words, buttons, and one to go on",
+    screen: "choix-du-canal",
+    html: onPublic(
+      `<h1>Mon code</h1>${button("code-par-sms-bouton", "SMS")}${button("code-par-mail-bouton", "E-mail")}${button("envoyer-le-code demander-mon-identifiant demander-le-code", "Continuer")}`,
+    ).replace(`<a href="mailto:x@y.fr">E-mail</a>`, ""),
+  },
+  {
+    name: "the choice of a way, radios that name the code",
+    screen: "choix-du-canal",
+    html: onPublic(
+      `<h1>Mon code</h1>${choice("code-par-sms", "Recevoir le code par SMS au numéro indiqué")}${choice("code-par-mail", "Recevoir le code par e-mail")}${button("envoyer-le-code demander-mon-identifiant demander-le-code", "Continuer")}`,
+    ),
+  },
+  {
+    name: "the ways to ask for help, under a question, with a newsletter",
+    screen: "unknown",
+    html: onPublic(
+      `<h1>Aide</h1><p>Choisissez comment nous contacter</p>${button("", "Par téléphone")}${button("", "Par e-mail")}${button("", "Recevoir la lettre d'information")}`,
+    ),
+  },
+  {
     name: "the ways to ask for help, which are no ways to get a code",
     screen: "unknown",
     html: onPublic(

@@ -7,6 +7,21 @@ const serial = field("numero-de-serie", "Mon numéro de série");
 
 export const rescuePages: readonly Page[] = [
   {
+    name: "the forgotten identifier, without a form, in other words",
+    screen: "identifiant-oublie",
+    html: onPublic(
+      `<h1>J'ai oublié mon identifiant</h1>${field("numero-de-securite-sociale", "Votre numéro de sécurité sociale")}${field("date-de-naissance", "Votre date de naissance")}${button("demander-mon-identifiant", "Valider")}`,
+    ),
+  },
+  {
+    name: "the forgotten identifier, with a button nobody knows, over a newsletter without a form",
+    screen: "identifiant-oublie",
+    html: onPublic(`<h1>J'ai oublié mon identifiant</h1>${nir}${birth}${button("", "C'est parti")}`).replace(
+      "<footer>",
+      `<footer>${field("", "Votre adresse e-mail", `type="email"`)}${button("", "Envoyer")}`,
+    ),
+  },
+  {
     name: "the forgotten identifier, all on one page",
     screen: "identifiant-oublie",
     html: onPublic(
