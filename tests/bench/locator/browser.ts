@@ -46,16 +46,22 @@ export async function launchFirefox(): Promise<Browser> {
 }
 
 /** Bundles a script of this folder for the page, as `globalThis.bench`. */
-export async function bundleForPage(entry: string): Promise<string> {
+export function bundleForPage(entry: string): Promise<string> {
+  return bundleAs("bench", join(root, "tests", "bench", "locator", entry));
+}
+
+/** Bundles a script, perhaps of another version of the project, for the page, as a global of this name. */
+export async function bundleAs(name: string, entry: string): Promise<string> {
   const result = await build({
-    entryPoints: [join(root, "tests", "bench", "locator", entry)],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: "iife",
-    globalName: "bench",
+    globalName: name,
     target: "chrome120",
     // A page may have a global of the same name; tsx keeps names with a helper that pages do not have.
-    footer: { js: "globalThis.bench = bench;" },
+    footer: { js: `globalThis.${name} = ${name};` },
+    nodePaths: [join(root, "node_modules")],
     define: { __name: "Object" },
   });
   return result.outputFiles[0]?.text ?? "";

@@ -4,12 +4,11 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
 import { outputPath } from "../../commands/project-folder.ts";
 import { pause } from "../../e2e/harness/wait-for.ts";
 import { burstOf, CHANGES, ITEMS } from "../guest/bursts.ts";
-import { launchChromium, root } from "../locator/browser.ts";
+import { bundleAs, launchChromium, root } from "../locator/browser.ts";
 import { siteSurvey } from "../locator/site-survey.ts";
 import { syntheticPage } from "../locator/synthetic-page.ts";
 import { quantile } from "../quantile.ts";
@@ -30,7 +29,7 @@ try {
   execFileSync("tar", ["-xf", archive, "-C", before]);
   mkdirSync(dirname(join(before, ENTRY)), { recursive: true });
   cpSync(join(root, ENTRY), join(before, ENTRY));
-  const scripts = await Promise.all([bundle(before, "before"), bundle(root, "now")]);
+  const scripts = await Promise.all([bundleAs("before", join(before, ENTRY)), bundleAs("now", join(root, ENTRY))]);
   for (const [what, change] of Object.entries(CHANGES)) {
     const page = await browser.newPage();
     await page.setContent(syntheticPage(Number(nodes)).replace("<main>", `<main id="${ITEMS}">`));
@@ -44,19 +43,6 @@ try {
 mkdirSync(outputPath("bench"), { recursive: true });
 writeFileSync(outputPath("bench", "turns.json"), `${JSON.stringify({ commit, nodes, between, rows }, undefined, 2)}\n`);
 console.table(rows);
-
-/** One version, as a global of this name. */
-async function bundle(folder: string, name: string): Promise<string> {
-  const options = { bundle: true, write: false, format: "iife", target: "chrome120" } as const;
-  const { outputFiles } = await build({
-    ...options,
-    entryPoints: [join(folder, ENTRY)],
-    globalName: name,
-    footer: { js: `globalThis.${name} = ${name};` },
-    nodePaths: [join(root, "node_modules")],
-  });
-  return outputFiles[0]?.text ?? "";
-}
 
 /** In a world of their own, as content scripts are: there each answer of the page costs more than to the page itself. */
 async function takeTurns(page: Page, scripts: string, burst: string): Promise<Record<string, string | number>> {
