@@ -60,6 +60,8 @@ export function runSession({
   const keyOf = createLookKey();
   let state: GuideState = startGuide(guide, progress);
   let located: ReadonlyMap<string, Located> = new Map();
+  /** With those that have gone since the last look: what is drawn anew may be pressed before it is found again. */
+  let known = located;
   let keptClear: Pick<Drawing, "roots" | "said"> = {};
   let shownStep = "";
   /** While the person's press on the card is answered: it asks to be shown the next thing, wherever their cursor is. */
@@ -82,17 +84,13 @@ export function runSession({
   const reader = createStepReader(window, draw, life.signal);
   const isOurs = (node: Node | null): boolean =>
     node === overlay.host || node?.getRootNode() === overlay.host.shadowRoot;
-  const found = (id: string): Extract<Located, { status: "found" }> | undefined => {
-    const answer = located.get(id);
-    return answer?.status === "found" ? answer : undefined;
-  };
 
   const memory = createStructureMemory(document);
   const clock = pageClock(window);
   const loop = startLookLoop<Surveyed>({ look, say, clock, signal });
   const page = watchPage(window, { ours: overlay.host, onRecords: memory.take, onChange, signal });
   watchActs(window, {
-    targets: () => new Map(targets.flatMap(({ id }) => (found(id) ? [[id, elementsOf(found(id))]] : []))),
+    targets: () => [...known].flatMap(([id, answer]) => elementsOf(id, answer)),
     isOurs,
     onAct: (act) => {
       move(act);
@@ -113,7 +111,7 @@ export function runSession({
   }
 
   function say(seen: Surveyed, settled: boolean): void {
-    located = seen.located;
+    known = located = seen.located;
     keptClear = { roots: treesOf(seen), said: [...seen.messages.values()].flat() };
     move({ type: "looked", facts: factsFrom(seen, settled) });
     // Before anything is painted: a look at a large page takes several tasks.
@@ -244,6 +242,6 @@ export function runSession({
   };
 }
 
-function elementsOf(answer: Extract<Located, { status: "found" }> | undefined): readonly Element[] {
-  return answer === undefined ? [] : [answer.element, ...answer.boxes];
+function elementsOf(id: string, answer: Located): [string, Element[]][] {
+  return answer.status === "found" ? [[id, [answer.element, ...answer.boxes]]] : [];
 }

@@ -6,8 +6,8 @@ export interface Act {
   readonly target: string;
 }
 
-/** The elements of each target that is on the page now. */
-export type TargetElements = ReadonlyMap<string, readonly Element[]>;
+/** The elements of each target that was on the page when it was last looked at. */
+export type TargetElements = readonly (readonly [target: string, elements: readonly Element[]])[];
 
 /**
  * Says when the person presses a target, or when focus goes into a field or leaves it for another place of the page.
@@ -31,27 +31,25 @@ export function watchActs(
   const { document } = window;
   const options = { capture: true, passive: true, signal } as const;
 
-  const hit = (event: Event): readonly string[] => {
+  const hit = (event: Event): TargetElements => {
     if (!event.isTrusted) return [];
     const path = event.composedPath();
-    return [...targets()].filter(([, elements]) => elements.some((one) => path.includes(one))).map(([id]) => id);
+    return targets().filter(([, elements]) => elements.some((one) => path.some(isOne(one))));
   };
+
+  /** The element, or what looks the same in its place: the page may have drawn it anew since it was looked at. */
+  const isOne = (one: Element) => (each: EventTarget) =>
+    one === each || (!one.isConnected && each !== window && one.isEqualNode(each as Node));
 
   /** What had the focus when the person went to another window: that it has it again when they are back is no act. */
   let away: EventTarget | null = null;
-  for (const [type, act] of [
-    ["click", "pressed"],
-    ["focusin", "entered"],
-  ] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (event.target !== away) for (const target of hit(event)) onAct({ type: act, target });
-        away = null;
-      },
-      options,
-    );
-  }
+  const act = (event: Event): void => {
+    const type = event.type === "click" ? "pressed" : "entered";
+    if (event.target !== away) for (const [target] of hit(event)) onAct({ type, target });
+    away = null;
+  };
+  window.addEventListener("click", act, options);
+  window.addEventListener("focusin", act, options);
   window.addEventListener(
     "focusout",
     (event) => {
@@ -65,8 +63,7 @@ export function watchActs(
         if (signal.aborted || away !== null) return;
         const inside = deepActiveElement(document);
         if (isOurs(inside)) return;
-        for (const target of left) {
-          const elements = targets().get(target) ?? [];
+        for (const [target, elements] of left) {
           const stays = elements.some((one) => one.contains(inside));
           if (!stays && elements.some((one) => one.isConnected)) onAct({ type: "left", target });
         }

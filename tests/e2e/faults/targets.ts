@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Page } from "puppeteer-core";
 import { beginGuide, plainReplica } from "../harness/begin-guide.ts";
 import { clickRing, controlUnderRing, stillRingOf } from "../harness/click-ring.ts";
-import { pressOnCard } from "../harness/press-button.ts";
+import { followGuide } from "../harness/follower.ts";
+import { middleOf, pressOnCard } from "../harness/press-button.ts";
 import { waitForOverlay } from "../harness/read-overlay.ts";
 import type { DriverName } from "../harness/test-browser.ts";
 import { withSite } from "../harness/with-site.ts";
@@ -101,6 +102,24 @@ export function targetFaults(name: DriverName): void {
         }, CONNECT);
         await waitForOverlay(visit.page, ({ rings }) => rings.some((ring) => ring.current && ring.x < before.x - 200));
         expect(await controlUnderRing(visit.page, "se-connecter")).toBe(ON_CONNECT);
+      });
+    });
+
+    test("that is pressed right after it was drawn anew counts as pressed", async () => {
+      await withSite(name, plainReplica(), async (visit) => {
+        const { page } = visit;
+        await beginGuide(visit);
+        await followGuide(page, { stopWhen: ({ step, state }) => step === "canal" && state === "pointing" });
+        const { x, y } = middleOf(await stillRingOf(page, "canal"));
+        await page.mouse.move(x, y);
+        // Before the guide can look again.
+        await page.evaluate(() => {
+          const form = document.querySelector('form:has(input[type="radio"])')!;
+          form.replaceWith(form.cloneNode(true));
+        });
+        await page.mouse.down();
+        await page.mouse.up();
+        await waitForOverlay(page, ({ step }) => step === "envoyer");
       });
     });
 

@@ -13,7 +13,7 @@ beforeEach(() => {
   acts = [];
   abort = new AbortController();
   watchActs(window, {
-    targets: () => new Map([["identifiant", [field()]]]),
+    targets: () => [["identifiant", [field()]]],
     isOurs: (node) => card.contains(node),
     onAct: (act) => acts.push(act),
     signal: abort.signal,
@@ -39,6 +39,23 @@ describe("watching acts", () => {
       { type: "entered", target: "identifiant" },
       { type: "left", target: "identifiant" },
     ]);
+  });
+
+  it("knows a field by its likeness when the page has drawn it anew, and only then", () => {
+    const twin = field().cloneNode(true) as HTMLElement;
+    field().after(twin);
+    focus("#field + #field");
+    focus("#next");
+    expect(acts).toEqual([]);
+    field().remove();
+    focus("#field");
+    expect(acts).toEqual([{ type: "entered", target: "identifiant" }]);
+  });
+
+  it("does not take another control for the one that is gone", () => {
+    field().remove();
+    focus("#next");
+    expect(acts).toEqual([]);
   });
 
   it("does not take going to the card for leaving the field", async () => {
