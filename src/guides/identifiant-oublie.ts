@@ -52,7 +52,7 @@ export const identifiantOublie = defineGuide({
     {
       id: "canal-ici",
       type: "choose",
-      targets: ["code-par-mail", "code-par-sms", "code-par-mail-bouton", "code-par-sms-bouton"],
+      targets: ["code-par-mail", "code-par-sms"],
       screens: ["identifiant-oublie"],
       ifShowing: true,
       text: "identifiant-oublie.canal",

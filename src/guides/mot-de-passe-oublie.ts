@@ -88,7 +88,7 @@ export const motDePasseOublie = defineGuide({
     {
       id: "canal-ici",
       type: "choose",
-      targets: ["code-par-mail", "code-par-sms", "code-par-mail-bouton", "code-par-sms-bouton"],
+      targets: ["code-par-mail", "code-par-sms"],
       screens: ["mot-de-passe-oublie", "identite"],
       ifShowing: true,
       text: "mot-de-passe-oublie.canal",

@@ -4,6 +4,7 @@ const channel = `${choice("code-par-sms", "Par SMS")}${choice("code-par-mail", "
 const nir = field("numero-de-securite-sociale", "Mon numéro de sécurité sociale");
 const birth = field("date-de-naissance", "Date de naissance <small>jj/mm/aaaa</small>");
 const serial = field("numero-de-serie", "Mon numéro de série");
+const contacts = `<footer><p>Nous contacter</p>${button("", "Par téléphone")}${button("", "Par e-mail")}`;
 
 export const rescuePages: readonly Page[] = [
   {
@@ -41,6 +42,13 @@ export const rescuePages: readonly Page[] = [
     ),
   },
   {
+    name: "the forgotten identifier, over ways to reach the site",
+    screen: "identifiant-oublie",
+    html: onPublic(
+      `<h1>J'ai oublié mon identifiant</h1><form>${nir}${birth}${button("demander-mon-identifiant", "Valider")}</form>`,
+    ).replace("<footer>", contacts),
+  },
+  {
     name: "the identifier was sent",
     screen: "identifiant-envoye",
     html: onPublic(
@@ -60,6 +68,13 @@ export const rescuePages: readonly Page[] = [
     html: bare(
       `<p>Mot de passe oublié</p>${nir}${choice("carte-avec-photo", "Carte Vitale avec photo")}${choice("carte-sans-photo", "Carte Vitale sans photo")}${field("numero-de-serie", "Numéro de série de la carte Vitale")}${field("date-de-naissance", "Date de naissance", `type="tel"`)}${button("demander-le-code", "Valider")}`,
     ),
+  },
+  {
+    name: "the forgotten password, over ways to reach the site",
+    screen: "mot-de-passe-oublie",
+    html: onPublic(
+      `<h1>J'ai oublié mon mot de passe</h1><form>${nir}${serial}${birth}${button("demander-le-code", "Continuer")}</form>`,
+    ).replace("<footer>", contacts),
   },
   {
     name: "the numbers of the card, on a page that does not say for what",
