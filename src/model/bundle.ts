@@ -29,7 +29,7 @@ export interface GuideBundle {
   /** The pictures that the guide's steps cite, by their id. */
   readonly pictures: Readonly<Record<string, Drawing["picture"]>>;
   readonly settings: Pick<Settings, "help" | "voiceRate" | "readsSteps">;
-  readonly styles: OverlayStyles;
+  readonly styles: string;
   /** Names of the screens by id, for « Ce guide continue sur … ». */
   readonly screenTitles: Readonly<Record<string, string>>;
   /** The screens that say that the site has signed the person out. */
@@ -55,12 +55,6 @@ export type FixedCard = Pick<
   | "humanHelp"
   | "words"
 >;
-
-/** How what is drawn looks: the style sheet of the shadow tree, and the inline style that guards its host. */
-export interface OverlayStyles {
-  readonly sheet: string;
-  readonly host: string;
-}
 
 /** A screen whose signs are places in the bundle's list. */
 export type BundledScreen = Omit<Screen, "must" | "should" | "mustNot"> & {

@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { sentenceToString } from "../engine/step-text.ts";
-import type { OverlayStyles } from "../model/bundle.ts";
-import type { CardAct, Drawing } from "../model/drawing.ts";
+import type { CardAct, Drawing, Sentence } from "../model/drawing.ts";
 import type { Press } from "./card/button.tsx";
 import { Card } from "./card/card.tsx";
 import { NOTHING_OPEN, pressPanel } from "./card/open-panel.ts";
@@ -21,7 +20,7 @@ const LEAST_FREE = 3;
 export interface MountOverlayOptions {
   readonly document: Document;
   /** overlay-styles.ts, which does not travel with the content script. */
-  readonly styles: OverlayStyles;
+  readonly styles: string;
   /** What the person pressed. « Aller à l’endroit montré » is told too, but is done already. */
   readonly onAct: (act: CardAct) => void;
   /** The page takes the overlay away again and again: it left for good, and the guide goes on elsewhere (R66). */
@@ -67,7 +66,6 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
   const lookOnTop = stayOnTop({
     document,
     host,
-    guards: styles.host,
     isCovered,
     marksPopover,
     onMoved: stage.arrange,
@@ -104,7 +102,9 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
     show();
     stage.set(next);
     lookOnTop();
-    announce([`${next.guideTitle}, ${next.heading}.`, ...next.instruction.map(sentenceToString)].join(" "));
+    const { praise = [], notice = [], instruction } = next;
+    const where: Sentence = [{ type: "words", text: `${next.guideTitle}, ${next.heading}.` }];
+    announce([praise, ...notice, where, ...instruction].map(sentenceToString).join(" ").trim());
   }
 
   function show(): void {

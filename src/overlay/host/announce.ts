@@ -4,7 +4,8 @@ const FIRST = 1000;
 const SETTLE = 150;
 
 /**
- * Says each step once: heading and instruction, politely, when they are new (R2, WCAG 4.1.3).
+ * Says each step once: heading and instruction, politely, when they are new (R2, WCAG 4.1.3). What is said before them,
+ * that an act was done or what the site refused, may go while they stay: then nothing is said again.
  *
  * @returns a function that takes the text of what is drawn now
  */
@@ -16,7 +17,7 @@ export function createAnnouncer(status: HTMLElement, view: Window, signal: Abort
     view.clearTimeout(timer);
   });
   return (text) => {
-    if (text === next) return;
+    if (next.endsWith(text)) return;
     next = text;
     view.clearTimeout(timer);
     const wait = Math.max(SETTLE, FIRST - (view.performance.now() - born));

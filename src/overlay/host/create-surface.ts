@@ -1,4 +1,3 @@
-import type { OverlayStyles } from "../../model/bundle.ts";
 import { OVERLAY_TAG } from "../../dom/overlay-tag.ts";
 import { guardHost } from "./guard-host.ts";
 
@@ -21,13 +20,13 @@ export interface Surface {
  * nothing secret or powerful lives there (R67).
  * @param styles overlay-styles.ts
  */
-export function createSurface(document: Document, styles: OverlayStyles): Surface {
+export function createSurface(document: Document, styles: string): Surface {
   const host = document.createElement(OVERLAY_TAG);
-  guardHost(host, styles.host);
+  guardHost(host);
   const shadow = host.attachShadow({ mode: "open" });
   // A constructed sheet needs no leave from any CSP: neither the page's nor the one of the extension's own pages.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles.sheet);
+  sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
   const layer = element("div", "all");
   const marks = element("div", "marks");

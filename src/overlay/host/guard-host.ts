@@ -1,18 +1,11 @@
-/**
- * Writes the guards on the host, and takes away what does not belong there (`hidden`, `inert`, `aria-hidden`…).
- * @param guards the host's own style (overlay-styles.ts)
- */
-export function guardHost(host: HTMLElement, guards: string): void {
-  for (const { name } of [...host.attributes]) {
-    if (name !== "style" && name !== "popover") host.removeAttribute(name);
-  }
-  if (host.getAttribute("popover") !== "manual") host.setAttribute("popover", "manual");
-  // Through the object model: a style attribute would be refused by a strict `style-src`.
-  host.style.cssText = guards;
+/** Takes away from the host what does not belong there (`hidden`, `inert`, `aria-hidden`, `style`…). */
+export function guardHost(host: HTMLElement): void {
+  for (const { name } of [...host.attributes]) if (name !== "popover") host.removeAttribute(name);
+  // Taking it away first would close the popover, which may move the focus.
+  host.setAttribute("popover", "manual");
 }
 
-/** Fingerprint of the host's attributes, to see that the page changed them. */
-export function hostState(host: HTMLElement): string {
-  const attributes = [...host.attributes].map(({ name, value }) => `${name}=${value}`);
-  return attributes.sort().join("\n");
+/** Whether the host's attributes are as they should be. */
+export function isGuarded(host: HTMLElement): boolean {
+  return host.attributes.length === 1 && host.getAttribute("popover") === "manual";
 }

@@ -1,13 +1,11 @@
 import { findOpenModals, findOpenMenu } from "./find-open-layers.ts";
-import { guardHost, hostState } from "./guard-host.ts";
+import { guardHost, isGuarded } from "./guard-host.ts";
 import { countRepairs } from "../../dom/repairs.ts";
 import { windowOf } from "../../dom/window-of.ts";
 
 interface StayOnTopOptions {
   readonly document: Document;
   readonly host: HTMLElement;
-  /** The host's own style, written again when the page changed it. */
-  readonly guards: string;
   /** Whether something of the page lies over the card, so that it cannot be pressed. */
   readonly isCovered: () => boolean;
   /** Whether something is drawn on an element inside a popover of the page. */
@@ -36,7 +34,7 @@ const WATCHED: MutationObserverInit = {
  * @returns a function that looks now
  */
 export function stayOnTop(options: StayOnTopOptions): () => void {
-  const { document, host, guards, isCovered, marksPopover, onMoved, onGiveUp, signal } = options;
+  const { document, host, isCovered, marksPopover, onMoved, onGiveUp, signal } = options;
   const view = windowOf(document);
   const home = document.documentElement;
   const observer = new MutationObserver(lookSoon);
@@ -51,7 +49,6 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
   /** Something of the page may have entered the top layer since the host was put on top. */
   let mayBeUnder = false;
   let isHopeless = false;
-  let guarded = "";
   let timer: number | undefined;
 
   place();
@@ -119,9 +116,9 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
     const isTakenAway = host.parentNode !== (before ?? ground) || !host.isConnected || !host.matches(":popover-open");
     // With the layer that held it, it was not taken away but left behind.
     const isLeftBehind = before !== undefined && before !== inside;
-    if ((isTakenAway && !isLeftBehind) || hostState(host) !== guarded) {
+    if ((isTakenAway && !isLeftBehind) || !isGuarded(host)) {
       if (!mayRepair()) return;
-      guardHost(host, guards);
+      guardHost(host);
       place();
       if (inside !== undefined || ground === home || !isCovered()) return;
       ground = home; // nothing shows where the page put it
@@ -154,7 +151,6 @@ export function stayOnTop(options: StayOnTopOptions): () => void {
     host.showPopover();
     // Leaving the top layer takes the focus away; it was on our own button, so it goes back there (R1).
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    guarded = hostState(host);
     mayBeUnder = false;
     observer.takeRecords();
     onMoved();

@@ -17,7 +17,7 @@ beforeEach(() => {
   controller = new AbortController();
   overlay = mountOverlay({
     document,
-    styles: { sheet: ".card{color:black}", host: "display:block" },
+    styles: ".card{color:black}",
     onAct: (act) => acts.push(act),
     signal: controller.signal,
   });
@@ -104,8 +104,19 @@ describe("the live region", () => {
     expect(status.textContent).toBe("");
     vi.advanceTimersByTime(200);
     expect(status.textContent).toBe(
-      "Me connecter, Étape 2 sur 3. Tapez dans la case «\u00a0Mon identifiant\u00a0». Prenez votre temps.",
+      "C’est fait. Me connecter, Étape 2 sur 3. Tapez dans la case «\u00a0Mon identifiant\u00a0». Prenez votre temps.",
     );
+  });
+
+  test("begins with what the site's message means, and says nothing again when that goes", () => {
+    const { praise: _, ...step } = exampleDrawing;
+    overlay.draw({ ...step, notice: [[words("Le code est faux.")]] });
+    vi.advanceTimersByTime(1200);
+    const status = part("status")!;
+    expect(status.textContent).toMatch(/^Le code est faux\. Me connecter, Étape 2 sur 3\. Tapez/);
+    overlay.draw(step);
+    vi.advanceTimersByTime(1200);
+    expect(status.textContent).toMatch(/^Le code est faux/);
   });
 
   test("changes once per step, however often the step is drawn", () => {
