@@ -1,4 +1,4 @@
-import type { TargetFact } from "../model/facts.ts";
+import type { Facts, TargetFact } from "../model/facts.ts";
 import type { Guide, Step } from "../model/guide.ts";
 import type { HiddenReason } from "../model/target.ts";
 import type { GuideState } from "./guide-state.ts";
@@ -16,17 +16,8 @@ export type Position =
 
 /** The targets of a step: none, one, or those of a choice. */
 export function targetsOf(step: Step): readonly string[] {
-  switch (step.type) {
-    case "press":
-    case "type":
-      return [step.target];
-    case "choose":
-      return step.targets;
-    case "read":
-    case "arrive":
-    case "end":
-      return [];
-  }
+  if ("target" in step) return [step.target];
+  return "targets" in step ? step.targets : [];
 }
 
 /** The step that is there, or the one that would come next. */
@@ -50,7 +41,7 @@ export function applicableSteps(guide: Guide, state: Pick<GuideState, "chosen">)
 
 /** Whether a step belongs to a screen. */
 export function isOnScreen(step: Step, screen: string | undefined): boolean {
-  return step.screens === "any" || (screen !== undefined && step.screens.includes(screen));
+  return step.screens === "any" || step.screens.includes(screen ?? "");
 }
 
 /** Hidden for one of these reasons a target is on the page and can be reached; else it belongs to a page that is not shown. */
@@ -64,10 +55,14 @@ export function isShowing(step: Step, state: GuideState): boolean {
   });
 }
 
+/** The screen that is there now; undefined for a page that is not known. */
+export function screenIdOf({ screen }: Facts): string | undefined {
+  return screen.status === "known" ? screen.id : undefined;
+}
+
 /** The steps that can be done on the screen that is there now, passed or not. */
 export function stepsHere(guide: Guide, state: GuideState): readonly Step[] {
-  const { screen } = state.facts;
-  const here = screen.status === "known" ? screen.id : undefined;
+  const here = screenIdOf(state.facts);
   return applicableSteps(guide, state).filter(
     (step) => step.type !== "arrive" && isOnScreen(step, here) && (step.ifShowing !== true || isShowing(step, state)),
   );
@@ -78,12 +73,16 @@ export function stepsHere(guide: Guide, state: GuideState): readonly Step[] {
  * it point at a step of another screen (R33).
  */
 export function derivePosition(guide: Guide, state: GuideState): Position {
-  const { screen, settled } = state.facts;
+  const { facts } = state;
+  const screen = screenIdOf(facts);
   const here = stepsHere(guide, state);
 
   const asked = applicableSteps(guide, state).find((step) => step.id === state.asked);
   if (asked !== undefined) {
-    return here.includes(asked) ? { type: "on-step", step: asked } : { type: "asked-elsewhere", step: asked };
+    if (here.includes(asked)) return { type: "on-step", step: asked };
+    return screen !== undefined || facts.settled
+      ? { type: "asked-elsewhere", step: asked }
+      : { type: "looking", next: asked };
   }
 
   const end = here.find((step) => step.type === "end" && isReached(guide, state, step, here));
@@ -95,11 +94,9 @@ export function derivePosition(guide: Guide, state: GuideState): Position {
   const next = nextStep(guide, state);
   const last = here.findLast((step) => step.screens !== "any");
   // All of this screen's steps were ended: the next screen is on its way. If it does not come, the last act has not worked.
-  if (last !== undefined) return settled ? { type: "on-step", step: last } : { type: "looking", next };
-  if (screen.status === "known") {
-    return settled ? { type: "other-screen", screen: screen.id, next } : { type: "looking", next };
-  }
-  return settled ? { type: "unknown-screen", next } : { type: "looking", next };
+  if (last !== undefined && facts.settled) return { type: "on-step", step: last };
+  if (!facts.settled) return { type: "looking", next };
+  return screen === undefined ? { type: "unknown-screen", next } : { type: "other-screen", screen, next };
 }
 
 /** Whether the step right before an end was ended by the person, or is nothing to read on the end's own screen. */

@@ -1,7 +1,16 @@
 import type { Facts } from "../model/facts.ts";
 import type { Guide, Step } from "../model/guide.ts";
 import type { GuideState } from "./guide-state.ts";
-import { applicableSteps, derivePosition, isPassed, isShowing, stepOf, stepsHere, targetsOf } from "./position.ts";
+import {
+  applicableSteps,
+  derivePosition,
+  isPassed,
+  isShowing,
+  screenIdOf,
+  stepOf,
+  stepsHere,
+  targetsOf,
+} from "./position.ts";
 
 /** What can happen to a guide: the page was looked at, the person acted on the page or on the card. */
 export type GuideEvent =
@@ -53,10 +62,13 @@ function react(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
 }
 
 function look(guide: Guide, state: GuideState, facts: Facts): GuideState {
-  const known = facts.screen.status === "known" ? facts.screen.id : undefined;
+  const known = screenIdOf(facts);
   let next: GuideState = { ...state, facts };
   const there = guide.steps.filter((step) => step.screens !== "any" && step.screens.includes(known ?? ""));
-  if (known !== undefined && known !== state.screen && !isInterruption(there)) {
+  if (isInterruption(there)) {
+    // What comes in between goes before the field that the person was in.
+    if (known !== screenIdOf(state.facts)) next = forgetAsked(next);
+  } else if (known !== undefined && known !== state.screen) {
     const step = stepNow(guide, { ...state, facts: onlyScreen(state) });
     // A page where the guide has nothing to do ends the visit too: what was typed before it may be gone. But a screen on
     // which the same step is done is the same place, drawn in another way: a list that opens takes a window's role away.

@@ -82,6 +82,20 @@ describe("the guide machine", () => {
     expect(at(transition(guide, state, LOGIN))).toBe("mot-de-passe");
   });
 
+  it("shows a window that has to be closed also to who was in a field, and brings them back to that field", () => {
+    const window = looked("fenetre-d-information", ["fermer-la-fenetre"]);
+    const inField = play([HOME, GO, LOGIN, entered("identifiant"), entered("mot-de-passe"), left("identifiant")]);
+    const state = transition(guide, inField, window);
+    expect(at(state)).toBe("fenetre");
+    expect(at(transition(guide, state, LOGIN))).toBe("mot-de-passe");
+  });
+
+  it("does not send who was in a field back before the page that follows has had its time", () => {
+    const state = play([HOME, GO, LOGIN, entered("mot-de-passe"), looked(undefined)]);
+    expect(at(state)).toBe("looking");
+    expect(at(transition(guide, state, looked(undefined, [], true)))).toBe("asked-elsewhere");
+  });
+
   it("counts a field as filled in when the person goes straight from it into the next, as the page tells it", () => {
     const state = play([HOME, GO, LOGIN, entered("identifiant"), entered("mot-de-passe"), left("identifiant")]);
     expect(at(state)).toBe("mot-de-passe");
