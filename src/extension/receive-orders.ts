@@ -16,7 +16,7 @@ export function receiveOrders(window: Window, obey: (order: Order | undefined) =
   pageBrowser.runtime.onMessage.addListener((message, sender) => {
     const order = isOwn(sender) ? readOrder(message) : undefined;
     if (order === undefined) return;
-    isOrdered = true;
+    isOrdered ||= /guide/.test(order.type);
     obey(order);
   });
   const askForOrder = (request: Request): void => {

@@ -5,7 +5,7 @@ import type { RunningGuide, StartResult, TabAddress, TabStatus } from "../model/
 import type { Progress } from "../model/progress.ts";
 import { isOwn, readRequest, type Order, type Request } from "./messages.ts";
 import { findTabs, openTab, readActiveTab, showTab, type SeenTab } from "./site-tabs.ts";
-import { changeTabSession, forgetTabSession, readTabSession, storeTabSession } from "./tab-sessions.ts";
+import { changeTabSession, forgetTabSession, moveTabSession, readTabSession, storeTabSession } from "./tab-sessions.ts";
 
 /** What the background is given: the data, the settings, and the engine's own reader of what is stored. */
 export interface Served {
@@ -49,6 +49,10 @@ export function serveRequests(served: Served): void {
     const act = COMMANDS.find((one) => one === name);
     if (act !== undefined) void readActiveTab().then((tab) => tab && order(tab.id, { type: "act", act }));
   });
+  // A tab that the browser had put to sleep may come back as another one.
+  browser.tabs.onReplaced.addListener((added, removed) => {
+    void moveTabSession(removed, added);
+  });
   served.onSettingsChange(() => void retell(served));
 }
 
@@ -75,8 +79,9 @@ async function answer(served: Served, request: Request, sender: Sender, starting
     }
     case "save-progress": {
       const progress = served.readProgress(request.progress);
-      // A page that goes on saving after its guide was stopped brings nothing back.
-      if (own !== undefined) await changeTabSession(own, (stored) => served.readProgress(stored) && progress);
+      // A page that goes on saving after its guide was stopped, or another was started, brings nothing back.
+      const isRunning = (stored: unknown): boolean => served.readProgress(stored)?.guideId === progress?.guideId;
+      if (own !== undefined) await changeTabSession(own, (stored) => (isRunning(stored) ? progress : undefined));
       return;
     }
     case "switch-guide": {

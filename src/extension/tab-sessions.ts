@@ -38,6 +38,16 @@ export function forgetTabSession(tabId: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
+/** The tab goes on under another id. */
+export function moveTabSession(from: number, to: number): Promise<void> {
+  return inTurn(async () => {
+    const stored = await read(from);
+    if (stored === undefined) return;
+    await write(to, stored);
+    await browser.storage.session.remove(keyOf(from));
+  });
+}
+
 async function read(tabId: number): Promise<unknown> {
   const stored: Readonly<Record<string, unknown>> = await browser.storage.session.get(keyOf(tabId));
   return stored[keyOf(tabId)];

@@ -19,6 +19,7 @@ const world = vi.hoisted(() => ({
   deaf: new Set<number>(),
   listener: undefined as Listener | undefined,
   closed: undefined as ((tabId: number) => void) | undefined,
+  replaced: undefined as ((added: number, removed: number) => void) | undefined,
   reloaded: [] as number[],
   settings: [] as string[],
   settingsChanged: undefined as (() => void) | undefined,
@@ -59,6 +60,7 @@ vi.mock("../../../src/extension/browser.ts", () => ({
         return Promise.resolve();
       },
       onRemoved: { addListener: (listener: (tabId: number) => void) => (world.closed = listener) },
+      onReplaced: { addListener: (listener: typeof world.replaced) => (world.replaced = listener) },
     },
     commands: { onCommand: { addListener: (listener: (name: string) => void) => (world.command = listener) } },
     windows: { update: () => Promise.resolve() },
@@ -158,6 +160,24 @@ describe("the background", () => {
     );
     expect(world.stored.get("tab:2")).toMatchObject({ heading: "Étape 8 sur 9" });
     expect(world.stored.get("tab:1")).toMatchObject({ heading: "Étape 3 sur 9" });
+  });
+
+  it("lets the page of a guide that was replaced by another save nothing any more", async () => {
+    world.tabs = [{ id: 1, url: "https://www.monespacesante.fr/", active: true, lastAccessed: 1 }];
+    await ask(START);
+    await ask({ type: "start-guide", guideId: "se-deconnecter" });
+    await ask({ type: "save-progress", progress: newProgress("se-connecter") }, pageOf(1));
+    expect(await ask({ type: "page-loaded" }, pageOf(1))).toMatchObject({ progress: { guideId: "se-deconnecter" } });
+  });
+
+  it("goes on in a tab that comes back from its sleep as another one", async () => {
+    world.tabs = [{ id: 1, url: "https://www.monespacesante.fr/", active: true, lastAccessed: 1 }];
+    await ask(START);
+    world.replaced?.(7, 1);
+    expect(await ask({ type: "page-loaded" }, pageOf(7))).toMatchObject({ type: "run-guide" });
+    expect(await ask({ type: "page-loaded" }, pageOf(1))).toBe(undefined);
+    world.replaced?.(9, 8);
+    expect(await ask({ type: "page-loaded" }, pageOf(9))).toBe(undefined);
   });
 
   it("lets a page that was stopped from the popup save nothing any more", async () => {
