@@ -17,9 +17,12 @@ const SIGN_UP_NAMES = /sign[-_]?up|^reg[-_]|regist|inscri|new[-_]?p(ass|wd)|crea
 const OTHER_FIELD_NAMES = /code|captcha|verif|otp|search|recherche|token/i;
 const SUBMIT = "input[type=submit],input[type=image],button:not([type=button],[type=reset])";
 
+/** What developers call an element. */
+const codeNamesOf = (element: Element): string => `${element.id} ${element.getAttribute("name") ?? ""}`;
+
 /** Whether a developer's name for a field makes it doubtful that it is the one field asked for by its place. */
 export function isNamedForAnother(field: Element): boolean {
-  return OTHER_FIELD_NAMES.test(`${field.id} ${field.getAttribute("name") ?? ""}`);
+  return OTHER_FIELD_NAMES.test(codeNamesOf(field));
 }
 
 /** Whether a field's own names say that it asks for a new secret, a code or a search. */
@@ -51,12 +54,9 @@ export function isInSignUp(element: Element, names: Iterable<string>, index: Pag
 }
 
 function isNamedForSignUp(field: Element, form: Element): boolean {
-  const ofForm =
-    form.localName === "form"
-      ? `${form.id} ${form.getAttribute("name") ?? ""} ${form.getAttribute("action") ?? ""}`
-      : "";
+  const ofForm = form.localName === "form" ? `${codeNamesOf(form)} ${form.getAttribute("action") ?? ""}` : "";
   const isLogin = /log[-_]?[io]n|sign[-_]?in|connexion|connect|identif/i.test(ofForm);
-  const own = `${field.id} ${field.getAttribute("name") ?? ""}`;
+  const own = codeNamesOf(field);
   return (
     own.split(" ").some((name) => SIGN_UP_NAMES.test(name)) ||
     (!isLogin && ofForm.split(" ").some((name) => SIGN_UP_NAMES.test(name)))
@@ -97,7 +97,7 @@ function makesAccount(form: Element, index: PageIndex): boolean {
  */
 export function isCodeOfAnotherKind(field: Element, index: PageIndex): boolean {
   if ((field.getAttribute("autocomplete") ?? "").includes("one-time-code")) return false;
-  if (OTHER_CODE_NAMES.test(`${field.id} ${field.getAttribute("name") ?? ""}`)) return true;
+  if (OTHER_CODE_NAMES.test(codeNamesOf(field))) return true;
   const form = closestAcross(field, "form,dialog,[role=dialog],main,body");
   if (form === null) return false;
   if (form.querySelector("img[src*=captcha],img[alt*=captcha],img[id*=captcha],canvas[id*=captcha]") !== null) {

@@ -37,9 +37,12 @@ export function watchActs(
     return targets().filter(([, elements]) => elements.some((one) => path.some(isOne(one))));
   };
 
-  /** The element, or what looks the same in its place: the page may have drawn it anew since it was looked at. */
+  /**
+   * The element, or what looks the same in its place: the page may have drawn it anew since it was looked at. Fields
+   * without words are too much alike.
+   */
   const isOne = (one: Element) => (each: EventTarget) =>
-    one === each || (!one.isConnected && each !== window && one.isEqualNode(each as Node));
+    one === each || (!one.isConnected && one.textContent !== "" && each !== window && one.isEqualNode(each as Node));
 
   /** What had the focus when the person went to another window: that it has it again when they are back is no act. */
   let away: EventTarget | null = null;

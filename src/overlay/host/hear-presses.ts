@@ -13,6 +13,12 @@ interface HearPressesOptions {
   readonly signal: AbortSignal;
 }
 
+/** One of those below: each has of these what its kind has. */
+type Heard = Event &
+  Pick<UIEvent, "detail"> &
+  Pick<KeyboardEvent, "key" | "repeat"> &
+  Pick<FocusEvent, "relatedTarget">;
+
 const SILENCED =
   "pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu " +
   "touchstart touchmove touchend touchcancel wheel keydown keypress keyup focusin focusout";
@@ -23,12 +29,12 @@ const SILENCED =
  * happens outside the card is touched.
  */
 export function hearPresses({ window, host, onPress, onEscape, onHold, onEnter, signal }: HearPressesOptions): void {
-  const hear = (event: Event): void => {
+  const hear = (heard: Event): void => {
+    const event = heard as Heard;
     const path = event.composedPath();
-    if (!path.includes(host)) {
-      if (event.type === "pointerup" || event.type === "pointercancel") onHold(false);
-      return;
-    }
+    // A context menu may swallow the rest of the press.
+    if (/^pointer[uc]|menu/.test(event.type)) onHold(false);
+    if (!path.includes(host)) return;
     // The event goes no further, so that the page does not hear it; what the browser does by default stays.
     event.stopImmediatePropagation();
     if (!event.isTrusted) {
@@ -42,23 +48,19 @@ export function hearPresses({ window, host, onPress, onEscape, onHold, onEnter, 
       case "pointerdown":
         onHold(true);
         break;
-      case "pointerup":
-      case "pointercancel":
-        onHold(false);
-        break;
       case "focusin":
-        if (event instanceof FocusEvent && event.relatedTarget instanceof Element) onEnter(event.relatedTarget);
+        if (event.relatedTarget instanceof Element) onEnter(event.relatedTarget);
         break;
       case "click": {
         const press = pressOf(path);
-        if (press !== undefined) onPress(press);
+        // Who clicks everything twice means it once; letters are made larger and larger.
+        if (press !== undefined && (event.detail < 2 || press.includes("="))) onPress(press);
         break;
       }
       case "keydown":
-        if (event instanceof KeyboardEvent && event.key === "Escape") {
-          event.preventDefault(); // a dialog of the page stays open
-          onEscape();
-        }
+        if (event.key === "Escape") onEscape();
+        // A dialog of the page stays open; and a key that is held presses once.
+        if (event.key === "Escape" || (event.repeat && event.key === "Enter")) event.preventDefault();
         break;
     }
   };

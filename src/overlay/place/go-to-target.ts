@@ -24,7 +24,13 @@ export function showTarget({ currentMarks, bar, arrange }: Shown, view: Window):
   if (element === undefined) return;
   const now = bar();
   const whole = freeOfPage(element, readView(view));
-  if (now?.isSqueezed !== true && isIn(element, now === undefined ? whole : without(whole, now.edge, now.box))) return;
+  const isShown = mark?.target.status === "there"; // else a scroller of the page holds it out of sight
+  if (
+    isShown &&
+    now?.isSqueezed !== true &&
+    isIn(element, now === undefined ? whole : without(whole, now.edge, now.box))
+  )
+    return;
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   arrange();
   const shown = readView(view);

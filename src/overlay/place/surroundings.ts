@@ -10,7 +10,7 @@ import { type Box, grow } from "../../dom/box.ts";
 export interface Surroundings {
   /** Another drawing, and perhaps another page round it. */
   readonly take: (drawing: Drawing) => void;
-  /** The current targets that are drawn by the page. */
+  /** The current targets that are in the page, be they out of sight. */
   readonly currentMarks: () => readonly Mark[];
   /** What can be seen of the current targets. */
   readonly targets: () => readonly Box[];
@@ -47,7 +47,7 @@ export function createSurroundings(document: Document, surface: Surface, marks: 
   }
 
   function currentMarks(): readonly Mark[] {
-    return marks.all().filter((mark) => mark.drawing.current && mark.target.status === "there");
+    return marks.all().filter((mark) => mark.drawing.current && mark.target.status !== "gone");
   }
 
   function targets(): readonly Box[] {

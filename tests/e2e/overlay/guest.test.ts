@@ -694,6 +694,42 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("f-lost-id");
     });
 
+    test("a button of the card that is clicked twice, or whose Enter is held, is pressed once", async () => {
+      await open(formPage());
+      await draw(page, "pointing");
+      const { left, top } = await page.evaluate(() => {
+        const { shadowRoot } = window.overlayPage.overlay().host;
+        return shadowRoot!.querySelector('[data-press="continue"]')!.getBoundingClientRect().toJSON() as DOMRect;
+      });
+      await page.mouse.click(left + 20, top + 20, { count: 2 });
+      expect(await acts(page)).toEqual(["continue"]);
+      await page.evaluate(() => {
+        const { shadowRoot } = window.overlayPage.overlay().host;
+        shadowRoot!.querySelector<HTMLElement>('[data-press="continue"]')!.focus();
+      });
+      for (let beat = 0; beat < 4; beat++) await page.keyboard.down("Enter");
+      await page.keyboard.up("Enter");
+      expect(await acts(page)).toEqual(["continue", "continue"]);
+    });
+
+    test("after the menu of the right button the card makes way again", async () => {
+      await open(formPage());
+      await draw(page, "pointing");
+      const { left, top } = (await snapshot(page)).card!;
+      await page.mouse.move(left + 30, top + 12);
+      await page.mouse.down({ button: "right" });
+      // The menu of the system takes the rest of the press.
+      await page.evaluate(
+        ([x, y]) => {
+          document.querySelector<HTMLElement>("#f-id")!.style.cssText = `position:fixed;left:${x}px;top:${y}px`;
+        },
+        [left + 40, top + 60],
+      );
+      await frames(page, 20);
+      expect(overlaps((await snapshot(page)).card!, await boxOf(page, "#f-id"))).toBe(false);
+      await page.mouse.up({ button: "right" });
+    });
+
     test("Tab reaches the card, and Esc there asks for a pause and gives the focus back", async () => {
       await open(formPage());
       await draw(page, "pointing");
@@ -820,7 +856,7 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       await pause(450);
       const { hit, rings } = await snapshot(page);
       expect([hit, rings.length]).toEqual(["gommette-overlay", 3]);
-      expect(await page.evaluate(() => window.overlayPage.overlay().host.attributes.length)).toBe(2);
+      expect(await page.evaluate(() => window.overlayPage.overlay().host.attributes.length)).toBe(1);
       await pressInCard(page, "continue");
       expect(await acts(page)).toEqual(["continue"]);
     });
@@ -908,6 +944,38 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       expect(await acts(page)).toEqual(["go-to-target"]);
     });
 
+    test.each([
+      ["below what it shows", "height:160px", "height:900px"],
+      // Out of sight there, and yet inside the view.
+      ["a little below what it shows", "height:120px", "height:300px"],
+    ])("scrolls the page's own scroller when it is %s", async (_where, box, above) => {
+      await open(
+        formPage()
+          .replace(
+            '<form id="f">',
+            `<div id="box" style="${box};overflow:auto"><div style="${above}"></div><form id="f">`,
+          )
+          .replace("</form>", "</form></div>"),
+      );
+      await draw(page, "pointing");
+      expect((await snapshot(page)).rings.filter(({ current }) => current === "true")).toEqual([]);
+      await pressInCard(page, "go-to-target");
+      await frames(page, 4);
+      const { rings } = await snapshot(page);
+      for (const margin of margins(rings[0], await boxOf(page, "#f-id"))) expect(margin).toBeCloseTo(6, 1);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("f-id");
+    });
+
+    test("focuses the radio whose label is drawn instead of it", async () => {
+      const radio =
+        '<input type="radio" id="mail" style="opacity:0;position:absolute"><label for="mail">E-mail</label>';
+      await open(formPage({ body: `<p>${radio}</p>` }));
+      const drawing = drawingOf("pointing");
+      await draw(page, { ...drawing, rings: [{ ...drawing.rings[0]!, selectors: ["[for=mail]"] }] });
+      await pressInCard(page, "go-to-target");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("mail");
+    });
+
     test("does not move the page when the target is in sight already", async () => {
       await open(formPage({ body: '<div style="height:3000px"></div>' }));
       await draw(page, "pointing");
@@ -926,7 +994,7 @@ describe.each(["chromium", "firefox"] as const)("the overlay in %s", (name) => {
       expect((await snapshot(page)).status).toBe("");
       await pause(1200);
       expect((await snapshot(page)).status).toBe(
-        "Me connecter, Étape\u00a02 sur\u00a05. Tapez votre identifiant dans la case «\u00a0Mon identifiant\u00a0».",
+        "C’est fait. Vous êtes sur la bonne page. Me connecter, Étape\u00a02 sur\u00a05. Tapez votre identifiant dans la case «\u00a0Mon identifiant\u00a0».",
       );
       await page.evaluate(() => {
         const heard: string[] = [];

@@ -41,15 +41,22 @@ describe("watching acts", () => {
     ]);
   });
 
-  it("knows a field by its likeness when the page has drawn it anew, and only then", () => {
-    const twin = field().cloneNode(true) as HTMLElement;
-    field().after(twin);
-    focus("#field + #field");
+  it("knows a control by its likeness when the page has drawn it anew, and only then", () => {
+    document.body.insertAdjacentHTML("beforeend", "<button class='a'>Continuer</button>");
+    element = document.querySelector<HTMLElement>(".a")!;
+    element.after(element.cloneNode(true));
+    focus(".a + .a");
     focus("#next");
     expect(acts).toEqual([]);
-    field().remove();
-    focus("#field");
+    element.remove();
+    focus(".a");
     expect(acts).toEqual([{ type: "entered", target: "identifiant" }]);
+  });
+
+  it("does not know a bare field by its likeness: others look the same", () => {
+    field().replaceWith(field().cloneNode(true));
+    focus("#field");
+    expect(acts).toEqual([]);
   });
 
   it("does not take another control for the one that is gone", () => {
