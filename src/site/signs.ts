@@ -220,6 +220,9 @@ export const identifierSent: OneOf = {
         "Votre identifiant a été envoyé",
         "Votre identifiant a bien été envoyé",
         "Identifiant envoyé",
+        "Votre identifiant vous a été envoyé par SMS",
+        "Votre identifiant vous a été envoyé par e-mail",
+        "Votre identifiant vous a été envoyé par mail",
         "Votre identifiant vous a été envoyé",
       ],
       [
@@ -227,9 +230,7 @@ export const identifierSent: OneOf = {
         "Mon identifiant a été envoyé",
         "Mon identifiant a bien été envoyé",
         "Votre identifiant est envoyé",
-        "Votre identifiant a été envoyé",
         "Votre identifiant a bien été envoyé",
-        "Votre identifiant vous a été envoyé",
         "Votre identifiant vous a bien été envoyé",
         "Nous avons envoyé votre identifiant",
         "Nous vous avons envoyé votre identifiant",
@@ -281,12 +282,11 @@ export const profileActivated: OneOf = {
       ],
       ["Mon profil a bien été activé", "Votre profil a bien été activé", "Mon espace santé a bien été activé"],
     ),
-    heading([], ["Le profil de"]),
   ],
 };
 export const alreadyActivated: Anchor = words(
   ["Un profil a déjà été créé pour cette personne.", "Un profil existe déjà pour cette personne"],
-  ["Un profil a déjà été créé", "Vous avez déjà un profil", "Votre profil est déjà activé"],
+  ["Un profil a déjà été créé", "Votre profil est déjà activé"],
 );
 export const sessionExpired: Anchor = words(
   [
@@ -314,10 +314,8 @@ export const accountLocked: Anchor = words(
   [
     "Votre compte est bloqué",
     "Votre compte a été bloqué",
-    "Compte bloqué",
     "Votre compte est verrouillé",
     "Votre compte a été verrouillé",
-    "Mon compte est bloqué",
     "Trop de tentatives",
     "Nombre de tentatives dépassé",
   ],

@@ -6,9 +6,10 @@ import { site } from "../../src/site/site.ts";
 import { flatGeometry } from "../unit/locate/flat-geometry.ts";
 import { activationPages } from "./pages/activation-pages.ts";
 import { foreignPages } from "./pages/foreign-pages.ts";
+import { lookAlikes } from "./pages/look-alikes.ts";
 import { interruptionPages } from "./pages/interruption-pages.ts";
 import { loginPages } from "./pages/login-pages.ts";
-import type { Page } from "./pages/markup.ts";
+import { button, member, type Page } from "./pages/markup.ts";
 import { rescuePages } from "./pages/rescue-pages.ts";
 import { spacePages } from "./pages/space-pages.ts";
 
@@ -100,6 +101,23 @@ describe("the pages of the site, as public documents describe them", () => {
       expect([...survey(page).messages.keys()]).toEqual(expected);
     },
   );
+
+  it.each(lookAlikes.map(({ name, isNot, ...page }) => [name, isNot.join(", "), page, isNot] as const))(
+    "%s: is not taken for %s",
+    (_name, _screens, page, isNot) => {
+      document.body.innerHTML = page.html;
+      const { screen } = surveyHere({ name: "", screen: "", ...page });
+      expect(isNot).not.toContain(screen.status === "known" ? screen.id : screen.status);
+    },
+  );
+
+  it("rings no « Tout refuser » that is about something else than cookies", () => {
+    const html = member(
+      `<h1>Accès des professionnels</h1>${button("", "Tout autoriser")}${button("", "Tout refuser")}`,
+    );
+    document.body.innerHTML = html;
+    expect(surveyHere({ name: "", screen: "", html }).located.get("refuser-les-cookies")?.status).not.toBe("found");
+  });
 
   it("shows every screen that is known at least once", () => {
     const shown = new Set(pages.map((page) => page.screen));

@@ -84,6 +84,7 @@ export const activationScreens = [
       },
     ],
     mustNot: [...noField, franceConnectPlus, closingWords, preferencesWords, logOut],
+    neverOn: ["/enrolement/cloture", "/questions-frequentes", "/mon-compte"],
     evidence: [MOB("« J'active mon profil Mon espace santé », « Commencer »"), NUM22("« commencer »")],
   },
   {
@@ -101,8 +102,9 @@ export const activationScreens = [
       forgottenPasswordWords,
       forgottenIdentifierWords,
       closingWords,
+      { role: "field", names: ["Nom", "Prénom", "Nom de famille"] },
     ],
-    neverOn: ["/mon-compte"],
+    neverOn: ["/enrolement/cloture", "/mon-compte", "/medical", "/prevention"],
     evidence: [
       MOB("« Je renseigne le modèle de ma carte Vitale. »"),
       HN("/enrolement/activation/authentification-date-de-naissance"),
@@ -161,7 +163,7 @@ export const activationScreens = [
     id: "activer-conditions",
     title: "activer-conditions",
     must: [signOf("accepter-les-conditions")],
-    mustNot: [...noField, newTerms, newIdentifier, logOut],
+    mustNot: [...noField, newTerms, newIdentifier, logOut, { role: "field" }],
     evidence: [MOB("« J'active Mon espace santé. », « J'accepte les Conditions Générales d'Utilisation … »")],
   },
   {
@@ -213,6 +215,7 @@ export const activationScreens = [
     id: "activer-fin",
     title: "activer-fin",
     must: [profileActivated],
+    neverOn: ["/questions-frequentes"],
     mustNot: [...noField, logOut],
     evidence: [MOB("« Mon profil a bien été activé ! »"), OURS("the other wordings")],
   },

@@ -1,11 +1,28 @@
 import type { SiteScreen } from "../../model/site.ts";
-import { documentAdded, documentForm, passwordField, signOf, siteName, words } from "../signs.ts";
+import {
+  documentAdded,
+  documentForm,
+  documentsHeading,
+  greeting,
+  settingsHeading,
+  passwordField,
+  signOf,
+  siteName,
+  words,
+} from "../signs.ts";
 import { FAQ, MOB, OURS } from "../sources.ts";
 
 const form = {
   title: "document-formulaire",
   must: [documentForm],
-  mustNot: [passwordField, documentAdded],
+  mustNot: [
+    passwordField,
+    documentAdded,
+    { role: "field", field: { type: ["search"] } },
+    { role: "heading", names: [], namesStart: ["Modifier"] },
+    documentsHeading,
+  ],
+  neverOn: ["/messagerie", "/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
   evidence: [MOB("« Nom du document », « Date du document ou date du jour », « Catégorie du document »")],
 } as const;
 const file = {
@@ -18,13 +35,28 @@ const file = {
   // Files are asked for on any site.
   should: [words(["Ajouter un document"], ["Ajouter un document", "Taille maximale du fichier"]), siteName],
   atLeast: 1,
-  mustNot: [passwordField, documentForm, documentAdded, signOf("document-masque")],
+  mustNot: [
+    passwordField,
+    documentForm,
+    documentAdded,
+    signOf("document-masque"),
+    { role: "field", field: { type: ["textarea"] } },
+  ],
+  neverOn: ["/messagerie", "/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
   evidence: [MOB("« Choisir un fichier », « Prendre une photo »"), OURS("that the file may be asked first")],
 } as const;
 const confidentiality = {
   title: "confidentialite",
   must: [signOf("document-visible"), signOf("document-masque")],
-  mustNot: [passwordField, documentForm],
+  mustNot: [
+    passwordField,
+    documentForm,
+    documentsHeading,
+    settingsHeading,
+    { role: "radio", names: ["Tous", "Toutes", "Tous les documents"] },
+    { role: "button", names: ["Filtrer", "Réinitialiser", "Effacer les filtres"] },
+  ],
+  neverOn: ["/messagerie", "/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
   evidence: [
     MOB("« Ce document est visible … », « Ce document est masqué … »"),
     FAQ("« Modifier la confidentialité »"),
@@ -43,7 +75,8 @@ export const documentScreens = [
     id: "document-ajoute",
     title: "document-ajoute",
     must: [documentAdded],
-    mustNot: [passwordField, documentForm],
+    mustNot: [passwordField, documentForm, greeting],
+    neverOn: ["/mon-compte", "/historique-activite", "/mon-espace"],
     evidence: [MOB("« Document ajouté »"), OURS("the other wordings, and that it may show over the list")],
   },
   {

@@ -101,7 +101,14 @@ export const loginScreens = [
       ...inAFlow,
     ],
     // A page of the login that is still loading may show what it likes: not on addresses that speak of the login (OURS).
-    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
+    neverOn: [
+      ...FAR_FROM_LOGIN,
+      "/connexion",
+      "/login",
+      "/authentification",
+      "/questions-frequentes",
+      "/espace-echange",
+    ],
     evidence: [REP23("header and hero of 2023"), SEED21("« Connexion »"), OURS("which of them are still there")],
   },
   {
@@ -152,6 +159,7 @@ export const loginScreens = [
     title: "choix-de-l-oubli",
     must: [forgottenIdentifier, forgottenPassword],
     mustNot: [passwordField, identifierField, ...notALogin, signOf("code-par-mail")],
+    neverOn: ["/questions-frequentes", "/espace-echange"],
     evidence: [OURS("in case one link leads to both rescues")],
   },
   { id: "choix-du-canal", ...channelChoice },

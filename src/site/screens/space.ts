@@ -110,10 +110,7 @@ export const spaceScreens = [
     id: "documents",
     title: "documents",
     path: "/documents",
-    must: [
-      { anyOf: [documentsHeading, signOf("modifier-la-confidentialite")] },
-      { anyOf: [...menu, signOf("modifier-la-confidentialite")] },
-    ],
+    must: [documentsHeading, { anyOf: [...menu, signOf("modifier-la-confidentialite")] }],
     mustNot: [
       ...notAtHome,
       greeting,
@@ -199,8 +196,16 @@ export const spaceScreens = [
     title: "cloture-accueil",
     path: "/enrolement/cloture/accueil",
     must: [closingWords],
-    mustNot: [passwordField, codeField, socialSecurityNumber, birthDate, signOf("numero-de-serie"), greeting],
-    neverOn: ["/enrolement/activation"],
+    mustNot: [
+      passwordField,
+      codeField,
+      socialSecurityNumber,
+      birthDate,
+      signOf("numero-de-serie"),
+      greeting,
+      signOf("m-opposer"),
+    ],
+    neverOn: ["/enrolement/activation", "/questions-frequentes"],
     evidence: [
       MOB("/enrolement/cloture/accueil"),
       FAQ("« M'opposer à Mon espace santé »"),
@@ -219,7 +224,8 @@ export const spaceScreens = [
     id: "deconnecte",
     title: "deconnecte",
     must: [loggedOut],
-    mustNot: [passwordField, identifierField, logOut],
+    mustNot: [passwordField, identifierField, ...menu],
+    neverOn: ["/mon-compte", "/documents", "/messagerie", "/medical", "/questions-frequentes"],
     evidence: [OURS("a page that says so, in case the site has one")],
   },
 ] as const satisfies readonly SiteScreen[];

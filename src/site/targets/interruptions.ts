@@ -8,6 +8,33 @@ export const interruptionTargets = [
     role: "button",
     names: ["Tout refuser", "Refuser tout", "Continuer sans accepter"],
     antiNames: ["Tout accepter"],
+    near: [
+      {
+        role: "button",
+        names: [
+          "Tout accepter",
+          "Accepter tout",
+          "Paramétrer les cookies",
+          "Paramètres des cookies",
+          "Paramétrer",
+          "Personnaliser",
+          "Gérer mes choix",
+        ],
+      },
+      {
+        role: "text",
+        namesStart: [
+          "Ce site utilise",
+          "Nous utilisons",
+          "Cookies",
+          "Les cookies",
+          "Gestion des cookies",
+          "Mon espace santé utilise",
+          "Données de navigation",
+        ],
+      },
+    ],
+    witnesses: 1,
     evidence: [DDG("« Tout refuser » is the one label of the live site measured by a machine"), OURS("the other two")],
   },
   {

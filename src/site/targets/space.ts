@@ -141,7 +141,7 @@ export const spaceTargets = [
   {
     id: "commencer-la-cloture",
     role: "button",
-    names: ["Commencer", "Continuer", "Suivant", "Clôturer ou m'opposer", "Je continue"],
+    names: ["Commencer", "Continuer", "Clôturer ou m'opposer", "Je continue"],
     antiNames: ["Continuer sans accepter", "Activer Mon espace santé"],
     evidence: [OURS("the welcome page of /enrolement/cloture/accueil is not described anywhere")],
   },

@@ -1,0 +1,216 @@
+import { bare, button, choice, dialog, field, link, list, memberHeader, onPublic } from "./markup.ts";
+
+/** A page of the site that uses the words of a screen and is none. */
+interface LookAlike {
+  readonly name: string;
+  readonly path: string;
+  readonly html: string;
+  /** The screens that it is not. */
+  readonly isNot: readonly string[];
+}
+
+const plain = (label: string): string => button("", label);
+/** The header of the person's space while the menu with « Déconnexion » is closed. */
+const closedHeader = `<header><nav>${link("", "Documents", "/documents")}${link("", "Messagerie", "/messagerie")}${link("", "Profil médical", "/medical/profil")}</nav><button aria-haspopup="true" aria-expanded="false">Odette EXEMPLE</button><ul hidden><li><button>Déconnexion</button></li></ul></header>`;
+const inSpace = (main: string): string => `${memberHeader}<main>${main}</main>`;
+const closed = (main: string): string => `${closedHeader}<main>${main}</main>`;
+const textArea = `<label for="area">Message</label><textarea id="area"></textarea>`;
+const document = `${field("", "Nom du document")}${field("", "Date du document")}`;
+const rows = `<h1>Documents de santé</h1>${plain("Ajouter un document")}<ul><li>Ordonnance de mai</li></ul>`;
+const visibility = `${choice("", "Visible")}${choice("", "Masqué")}`;
+const WINDOW = ["fenetre-d-information"];
+const SIGNED_OUT = ["accueil-public", "deconnecte"];
+const FORM = ["document-formulaire", "document-formulaire-fenetre"];
+const FILE = ["document-fichier", "document-fichier-fenetre"];
+const WHO_SEES = ["confidentialite", "confidentialite-fenetre"];
+
+export const lookAlikes: readonly LookAlike[] = [
+  {
+    name: "a question with « Annuler » and « OK »",
+    path: "/mon-compte",
+    html: inSpace("") + dialog(`<h2>Clôturer définitivement ?</h2>${plain("Annuler")}${plain("OK")}`),
+    isNot: WINDOW,
+  },
+  {
+    name: "the cookies, in a window",
+    path: "/mon-espace",
+    html: inSpace("") + dialog(`<p>Ce site utilise des cookies.</p>${plain("Personnaliser")}${plain("OK")}`),
+    isNot: WINDOW,
+  },
+  {
+    name: "the window in which one says where the document is",
+    path: "/documents",
+    html: inSpace(rows) + dialog(`${plain("Fermer")}<h2>Ajouter un document</h2>${plain("Depuis mon ordinateur")}`),
+    isNot: WINDOW,
+  },
+  {
+    name: "a calendar",
+    path: "/enrolement/activation",
+    html: onPublic(field("", "Date de naissance")) + dialog(`<p>Choisir une date</p>${plain("Effacer")}${plain("OK")}`),
+    isNot: WINDOW,
+  },
+  {
+    name: "the questions, with « Se connecter » among them, while the person is signed in",
+    path: "/questions-frequentes",
+    html: closed(`<h1>Questions fréquentes</h1><h3><button aria-expanded="false">Se connecter</button></h3>`),
+    isNot: SIGNED_OUT,
+  },
+  {
+    name: "the questions, with one about being signed out",
+    path: "/questions-frequentes",
+    html: closed(`<h3><button aria-expanded="false">Vous avez été déconnecté ?</button></h3>`),
+    isNot: SIGNED_OUT,
+  },
+  {
+    name: "a service that was signed out",
+    path: "/mon-compte/services-synchronises",
+    html: closed(`<h1>Services</h1><p>Vous avez bien été déconnecté du service MonSuivi.</p>`),
+    isNot: SIGNED_OUT,
+  },
+  {
+    name: "the filter of the documents",
+    path: "/documents",
+    html: inSpace(`${rows}<fieldset>${choice("", "Tous")}${visibility}${plain("Appliquer")}</fieldset>`),
+    isNot: WHO_SEES,
+  },
+  {
+    name: "who may see what comes from now on",
+    path: "/mon-compte/confidentialite",
+    html: inSpace(
+      `<h1>Confidentialité</h1><h2>Nouveaux documents</h2>${choice("", "Visible par les professionnels de santé")}${choice("", "Masqué aux professionnels de santé")}${plain("Enregistrer")}`,
+    ),
+    isNot: WHO_SEES,
+  },
+  {
+    name: "who may see the person's facts, in the settings",
+    path: "/mon-compte/confidentialite",
+    html: inSpace(
+      `<h2>Confidentialité</h2>${choice("", "Rendre visibles mes informations aux professionnels de santé habilités")}${choice("", "Masquer mes informations aux professionnels de santé")}${plain("Enregistrer")}`,
+    ),
+    isNot: ["preferences-visibilite"],
+  },
+  {
+    name: "a message with a file",
+    path: "/messagerie/nouveau",
+    html: inSpace(
+      `<h1>Nouveau message</h1><form>${field("", "Objet")}${textArea}${field("", "Ajouter un fichier", `type="file"`)}${plain("Valider")}</form>`,
+    ),
+    isNot: FILE,
+  },
+  {
+    name: "the search among the documents",
+    path: "/documents",
+    html: inSpace(
+      `${rows}<form role="search">${field("", "Nom du document", `type="search"`)}${field("", "Date du document")}${plain("Valider")}</form>`,
+    ),
+    isNot: FORM,
+  },
+  {
+    name: "a document whose name is changed",
+    path: "/documents/12",
+    html: inSpace(
+      `<h1>Modifier le document</h1><form>${document}${list("", "Catégorie du document", ["a"])}${plain("Valider")}</form>`,
+    ),
+    isNot: FORM,
+  },
+  {
+    name: "what happened lately",
+    path: "/mon-espace",
+    html: inSpace(`<h1>Bonjour Odette,</h1><ul><li><span>Document ajouté</span> <span>12 mars</span></li></ul>`),
+    isNot: ["document-ajoute", "document-ajoute-fenetre"],
+  },
+  {
+    name: "a page with « Gérer la confidentialité » at its foot",
+    path: "/agenda",
+    html: `${inSpace("<h1>Agenda de santé</h1>")}<footer>${link("", "Gérer la confidentialité")}</footer>`,
+    isNot: ["documents"],
+  },
+  {
+    name: "a question about the profile of a child",
+    path: "/questions-frequentes/mes-enfants",
+    html: onPublic(`<h1>Questions fréquentes</h1><h2>Le profil de mon enfant</h2>`),
+    isNot: ["activer-fin"],
+  },
+  {
+    name: "a step of the activation for a child",
+    path: "/enrolement/activation/recapitulatif",
+    html: bare(`<h1>Le profil de Léa</h1><p>Vous allez activer ce profil.</p>${plain("Valider")}`),
+    isNot: ["activer-fin"],
+  },
+  {
+    name: "the home page that asks whether one has a profile already",
+    path: "/",
+    html: onPublic(`<h1>Vous avez la main sur votre santé</h1><p>Vous avez déjà un profil ? Connectez-vous</p>`),
+    isNot: ["activer-deja"],
+  },
+  {
+    name: "the welcome of the closing, under other words",
+    path: "/enrolement/cloture/accueil",
+    html: onPublic(`<h1>Je souhaite fermer mon profil</h1><p>Munissez-vous de votre carte.</p>${plain("Commencer")}`),
+    isNot: ["activer-accueil"],
+  },
+  {
+    name: "the card, where a profile is closed",
+    path: "/enrolement/cloture/authentification-date-de-naissance",
+    html: onPublic(
+      `<h1>Mon identité</h1>${field("", "Date de naissance")}${choice("", "Carte Vitale avec photo")}${choice("", "Carte Vitale sans photo")}${plain("Suivant")}`,
+    ),
+    isNot: ["activer-carte"],
+  },
+  {
+    name: "somebody of the family",
+    path: "/medical/profil/entourage",
+    html: closed(
+      `<h1>Ajouter une personne</h1>${field("", "Nom")}${field("", "Prénom")}${field("", "Date de naissance", `type="date"`)}${plain("Valider")}`,
+    ),
+    isNot: ["activer-carte"],
+  },
+  {
+    name: "the form to write to the site",
+    path: "/espace-echange",
+    html: onPublic(
+      `<h1>Nous contacter</h1><form>${field("", "Numéro de sécurité sociale")}${field("", "Date de naissance")}${textArea}${plain("Envoyer")}</form>`,
+    ),
+    isNot: ["identifiant-oublie"],
+  },
+  {
+    name: "the log-in page that says where the identifier came from",
+    path: "/connexion",
+    html: onPublic(
+      `<h1>Je m'identifie</h1><form>${field("", "Mon identifiant")}<p>Votre identifiant vous a été envoyé par e-mail lors de l'activation.</p>${link("", "Identifiant oublié ?")}${field("", "Mon mot de passe", `type="password"`)}${link("", "Mot de passe oublié ?")}${plain("Continuer")}</form>`,
+    ),
+    isNot: ["identifiant-envoye", "unknown"],
+  },
+  {
+    name: "the questions about what was forgotten",
+    path: "/questions-frequentes",
+    html: bare(
+      `<h1>Accéder à Mon espace santé</h1><button aria-expanded="false">J'ai oublié mon identifiant</button><button aria-expanded="false">J'ai oublié mon mot de passe</button>`,
+    ),
+    isNot: ["choix-de-l-oubli"],
+  },
+  {
+    name: "the questions, with one about a locked account",
+    path: "/questions-frequentes",
+    html: onPublic(
+      `<h1>Questions fréquentes</h1><h3><button aria-expanded="false">Mon compte est bloqué ?</button></h3>`,
+    ),
+    isNot: ["compte-bloque"],
+  },
+  {
+    name: "the home page with a carousel, and the way to the objection",
+    path: "/",
+    html: onPublic(
+      `<h1>Vous avez la main sur votre santé</h1>${plain("Précédent")}${plain("Suivant")}<h2>M'opposer à Mon espace santé</h2>${plain("M'opposer à Mon espace santé")}`,
+    ),
+    isNot: ["cloture-accueil"],
+  },
+  {
+    name: "the home page that tells of new terms, with a search",
+    path: "/mon-espace",
+    html: inSpace(
+      `<p>Les conditions générales d'utilisation ont évolué</p><h1>Bonjour Odette,</h1><form role="search">${field("", "Rechercher", `type="search"`)}${plain("Valider")}</form>`,
+    ),
+    isNot: ["nouvelles-conditions"],
+  },
+];
