@@ -232,6 +232,11 @@ export const identifierSent: OneOf = {
         "Votre identifiant est envoyé",
         "Votre identifiant a bien été envoyé",
         "Votre identifiant vous a bien été envoyé",
+        // Where to, not how: that says a log-in page too, of the time when the profile was made.
+        "Votre identifiant vous a été envoyé à l'adresse",
+        "Votre identifiant vous a été envoyé au",
+        "Votre identifiant a été envoyé à l'adresse",
+        "Votre identifiant a été envoyé au",
         "Nous avons envoyé votre identifiant",
         "Nous vous avons envoyé votre identifiant",
       ],
@@ -280,7 +285,12 @@ export const profileActivated: OneOf = {
         "Votre espace santé est activé",
         "Mon espace santé a bien été activé",
       ],
-      ["Mon profil a bien été activé", "Votre profil a bien été activé", "Mon espace santé a bien été activé"],
+      [
+        "Je peux découvrir toutes les fonctionnalités de Mon espace santé",
+        "Mon profil a bien été activé",
+        "Votre profil a bien été activé",
+        "Mon espace santé a bien été activé",
+      ],
     ),
   ],
 };

@@ -5,7 +5,7 @@ const SETTLE = 150;
 
 /**
  * Says each step once: heading and instruction, politely, when they are new (R2, WCAG 4.1.3). What is said before them,
- * that an act was done or what the site refused, may go while they stay: then nothing is said again.
+ * that an act was done or what the site refused, may go while they stay: then nothing is said, and the region is empty.
  *
  * @returns a function that takes the text of what is drawn now
  */
@@ -17,12 +17,14 @@ export function createAnnouncer(status: HTMLElement, view: Window, signal: Abort
     view.clearTimeout(timer);
   });
   return (text) => {
-    if (next.endsWith(text)) return;
+    if (text === next) return;
     next = text;
     view.clearTimeout(timer);
     const wait = Math.max(SETTLE, FIRST - (view.performance.now() - born));
     timer = view.setTimeout(() => {
-      if (status.textContent !== next) status.textContent = next;
+      const said = status.textContent;
+      // Emptied it says nothing, and can say the same again.
+      if (said !== next) status.textContent = said.endsWith(next) ? "" : next;
     }, wait);
   };
 }

@@ -163,7 +163,7 @@ export const activationScreens = [
     id: "activer-conditions",
     title: "activer-conditions",
     must: [signOf("accepter-les-conditions")],
-    mustNot: [...noField, newTerms, newIdentifier, logOut, { role: "field" }],
+    mustNot: [...noField, newTerms, newIdentifier, logOut],
     evidence: [MOB("« J'active Mon espace santé. », « J'accepte les Conditions Générales d'Utilisation … »")],
   },
   {

@@ -2,7 +2,6 @@ import type { SiteScreen } from "../../model/site.ts";
 import {
   documentAdded,
   documentForm,
-  documentsHeading,
   greeting,
   settingsHeading,
   passwordField,
@@ -15,14 +14,8 @@ import { FAQ, MOB, OURS } from "../sources.ts";
 const form = {
   title: "document-formulaire",
   must: [documentForm],
-  mustNot: [
-    passwordField,
-    documentAdded,
-    { role: "field", field: { type: ["search"] } },
-    { role: "heading", names: [], namesStart: ["Modifier"] },
-    documentsHeading,
-  ],
-  neverOn: ["/messagerie", "/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
+  mustNot: [passwordField, documentAdded, { role: "heading", names: [], namesStart: ["Modifier"] }],
+  neverOn: ["/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
   evidence: [MOB("« Nom du document », « Date du document ou date du jour », « Catégorie du document »")],
 } as const;
 const file = {
@@ -51,7 +44,6 @@ const confidentiality = {
   mustNot: [
     passwordField,
     documentForm,
-    documentsHeading,
     settingsHeading,
     { role: "radio", names: ["Tous", "Toutes", "Tous les documents"] },
     { role: "button", names: ["Filtrer", "Réinitialiser", "Effacer les filtres"] },

@@ -5,7 +5,6 @@ import {
   automaticReading,
   codeField,
   documentAdded,
-  greeting,
   identifierField,
   newTerms,
   passwordField,
@@ -32,14 +31,12 @@ const terms = {
   must: [signOf("accepter-les-nouvelles-conditions")],
   should: [newTerms, acceptTerms],
   atLeast: 1,
-  mustNot: [passwordField, codeField, greeting, { role: "field" }],
+  mustNot: [passwordField, codeField],
   evidence: [MOB("« Mise à jour des Conditions Générales d'Utilisation », « Accepter les CGU »"), OURS("on the web")],
 } as const;
-const HELP = ["/questions-frequentes", "/espace-echange"];
 const expired = {
   title: "session-expiree",
   signedOut: true,
-  neverOn: HELP,
   must: [sessionExpired],
   mustNot: [passwordField, identifierField],
   evidence: [MOB("« Votre session a expiré », enrolment"), OURS("elsewhere, and the other wordings")],
@@ -117,20 +114,7 @@ export const interruptionScreens = [
       { role: "field" },
       { role: "radio" },
       { role: "checkbox" },
-      words(
-        [],
-        [
-          "Ajouter un document",
-          "Importer un document",
-          "Déposer un document",
-          "Choisir une date",
-          "Supprimer",
-          "Clôturer",
-          "Confirmez-vous",
-          "Confidentialité",
-          "Modifier",
-        ],
-      ),
+      words([], ["Choisir une date", "Supprimer", "Clôturer", "Confirmez-vous"]),
       { role: "heading", names: ["Ajouter un document"] },
       {
         role: "button",
@@ -148,7 +132,6 @@ export const interruptionScreens = [
           "Effacer",
           "Personnaliser",
           "Paramétrer",
-          "Paramètres",
         ],
         namesStart: ["Supprimer", "Clôturer", "Retirer", "Paramétrer les cookies"],
       },
@@ -185,7 +168,7 @@ export const interruptionScreens = [
     title: "compte-bloque",
     must: [accountLocked],
     mustNot: [passwordField, identifierField, codeField],
-    neverOn: HELP,
+    neverOn: ["/questions-frequentes"],
     evidence: [OURS("no source shows the site's words")],
   },
   {

@@ -101,14 +101,7 @@ export const loginScreens = [
       ...inAFlow,
     ],
     // A page of the login that is still loading may show what it likes: not on addresses that speak of the login (OURS).
-    neverOn: [
-      ...FAR_FROM_LOGIN,
-      "/connexion",
-      "/login",
-      "/authentification",
-      "/questions-frequentes",
-      "/espace-echange",
-    ],
+    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
     evidence: [REP23("header and hero of 2023"), SEED21("« Connexion »"), OURS("which of them are still there")],
   },
   {

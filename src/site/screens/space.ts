@@ -57,8 +57,20 @@ const notAtHome = [
   automaticReading,
   sessionExpired,
   documentForm,
-  documentAdded,
 ] as const;
+/** The home page tells of documents that were added, too. */
+const notInSpace = [...notAtHome, documentAdded] as const;
+
+/** Of one document or some, not the privacy of the site. */
+const ofADocument = {
+  role: "button",
+  names: [
+    "Modifier la confidentialité",
+    "Modifier la confidentialité du document",
+    "Modifier la confidentialité des documents",
+    "Gérer la confidentialité du document",
+  ],
+} as const;
 
 /** The person's own space and its rubrics. */
 export const spaceScreens = [
@@ -83,7 +95,7 @@ export const spaceScreens = [
     should: [...menu],
     atLeast: 2,
     mustNot: [
-      ...notAtHome,
+      ...notInSpace,
       greeting,
       welcome,
       complete,
@@ -110,9 +122,9 @@ export const spaceScreens = [
     id: "documents",
     title: "documents",
     path: "/documents",
-    must: [documentsHeading, { anyOf: [...menu, signOf("modifier-la-confidentialite")] }],
+    must: [{ anyOf: [documentsHeading, ofADocument] }, { anyOf: [...menu, signOf("modifier-la-confidentialite")] }],
     mustNot: [
-      ...notAtHome,
+      ...notInSpace,
       greeting,
       complete,
       signOf("document-masque"),
@@ -129,7 +141,7 @@ export const spaceScreens = [
     title: "messagerie",
     path: "/messagerie",
     must: [messagesHeading, { anyOf: [...menu, { role: "button", names: ["Nouveau message"] }] }],
-    mustNot: [...notAtHome, greeting, complete, documentsHeading, profileHeading],
+    mustNot: [...notInSpace, greeting, complete, documentsHeading, profileHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/medical", "/mon-compte"],
     evidence: [FAQ("« Messagerie »"), MOB("« Messagerie de santé »")],
   },
@@ -151,7 +163,7 @@ export const spaceScreens = [
         ],
       },
     ],
-    mustNot: [...notAtHome, greeting, complete, documentsHeading, messagesHeading],
+    mustNot: [...notInSpace, greeting, complete, documentsHeading, messagesHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/mon-compte"],
     evidence: [MOB("sections of the medical profile"), FAQ("« Profil médical »")],
   },
@@ -159,7 +171,7 @@ export const spaceScreens = [
     id: "rubrique-du-profil",
     title: "rubrique-du-profil",
     must: [rubricHeading, { anyOf: [...menu] }],
-    mustNot: [...notAtHome, greeting, complete, profileHeading, documentsHeading, messagesHeading, settingsHeading],
+    mustNot: [...notInSpace, greeting, complete, profileHeading, documentsHeading, messagesHeading, settingsHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/mon-compte"],
     evidence: [MOB("sections of the medical profile, /medical/profil/maladies"), OURS("that each has its heading")],
   },
@@ -167,7 +179,7 @@ export const spaceScreens = [
     id: "acces-au-profil",
     title: "acces-au-profil",
     must: [accessHeading, { anyOf: [...menu] }],
-    mustNot: [...notAtHome, greeting, complete, settingsHeading, documentsHeading],
+    mustNot: [...notInSpace, greeting, complete, settingsHeading, documentsHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/medical"],
     evidence: [MOB("« Donner accès à mon profil »"), FAQ("« Partage du profil »"), OURS("that its page says so")],
   },
@@ -175,7 +187,7 @@ export const spaceScreens = [
     id: "cloture-du-profil",
     title: "cloture-accueil",
     must: [closeProfileHeading, { anyOf: [...menu] }],
-    mustNot: [...notAtHome, greeting, complete, settingsHeading, closingWords],
+    mustNot: [...notInSpace, greeting, complete, settingsHeading, closingWords],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/medical"],
     evidence: [MOB("« Clôture du profil »"), OURS("that its page says so")],
   },
@@ -187,7 +199,7 @@ export const spaceScreens = [
       settingsHeading,
       { anyOf: [signOf("donner-acces"), signOf("cloture-du-profil"), logOut, words(["Confidentialité", "Sécurité"])] },
     ],
-    mustNot: [...notAtHome, greeting, complete, closingWords, documentsHeading, messagesHeading, profileHeading],
+    mustNot: [...notInSpace, greeting, complete, closingWords, documentsHeading, messagesHeading, profileHeading],
     neverOn: ["/mon-espace", "/enrolement", "/documents", "/messagerie", "/medical"],
     evidence: [FAQ("« Paramètres » and its rubrics"), MOB("« Gérer le profil », « Paramètres »")],
   },
@@ -203,7 +215,7 @@ export const spaceScreens = [
       birthDate,
       signOf("numero-de-serie"),
       greeting,
-      signOf("m-opposer"),
+      words(["Vous avez la main sur votre santé"]),
     ],
     neverOn: ["/enrolement/activation", "/questions-frequentes"],
     evidence: [
@@ -225,7 +237,6 @@ export const spaceScreens = [
     title: "deconnecte",
     must: [loggedOut],
     mustNot: [passwordField, identifierField, ...menu],
-    neverOn: ["/mon-compte", "/documents", "/messagerie", "/medical", "/questions-frequentes"],
     evidence: [OURS("a page that says so, in case the site has one")],
   },
 ] as const satisfies readonly SiteScreen[];

@@ -157,7 +157,6 @@ export const documentTargets = [
       "Modifier la confidentialité des documents",
       "Gérer la confidentialité du document",
     ],
-    near: [{ role: "heading", names: ["Documents de santé", "Documents", "Mes documents", "Mes documents de santé"] }],
     evidence: [FAQ("« Modifier la confidentialité »"), MOB("« Gérer la confidentialité »"), OURS("the others")],
   },
   {

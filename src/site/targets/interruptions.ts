@@ -11,14 +11,14 @@ export const interruptionTargets = [
     near: [
       {
         role: "button",
-        names: [
-          "Tout accepter",
-          "Accepter tout",
-          "Paramétrer les cookies",
-          "Paramètres des cookies",
+        names: ["Tout accepter", "Personnaliser"],
+        namesStart: [
+          "Accepter",
           "Paramétrer",
-          "Personnaliser",
-          "Gérer mes choix",
+          "Paramètres des cookies",
+          "Gérer mes",
+          "Gérer les cookies",
+          "Autoriser tous les cookies",
         ],
       },
       {
@@ -28,7 +28,6 @@ export const interruptionTargets = [
           "Nous utilisons",
           "Cookies",
           "Les cookies",
-          "Gestion des cookies",
           "Mon espace santé utilise",
           "Données de navigation",
         ],

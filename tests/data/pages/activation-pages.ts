@@ -191,6 +191,13 @@ export const activationPages: readonly Page[] = [
     ).replace(` data-t="se-connecter retour-a-la-connexion revenir-a-l-accueil"`, ""),
   },
   {
+    name: "the end of the activation for a child",
+    screen: "activer-fin",
+    html: bare(
+      `<h1>Le profil de Léa a bien été activé !</h1><p>Je peux découvrir toutes les fonctionnalités de Mon espace santé.</p>`,
+    ),
+  },
+  {
     name: "a profile that exists already",
     screen: "activer-deja",
     html: bare(

@@ -112,10 +112,23 @@ export const interruptionPages: readonly Page[] = [
     html: over(`<h2>Votre session a expiré</h2>${button("revenir-a-l-accueil", "Se reconnecter")}`),
   },
   {
+    name: "the session is over, in a window over the questions",
+    screen: "session-expiree-fenetre",
+    path: "/questions-frequentes",
+    html: over(`<h2>Votre session a expiré</h2>${button("revenir-a-l-accueil", "Se reconnecter")}`),
+  },
+  {
     name: "the session is over, said on the login page",
     screen: "connexion",
     html: onPublic(
       `<p>Votre session a expiré</p><h1>Je m'identifie</h1><form>${field("identifiant", "Mon identifiant")}${field("mot-de-passe", "Mon mot de passe", `type="password"`)}${button("continuer-la-connexion", "Continuer")}</form>`,
+    ),
+  },
+  {
+    name: "a window that tells what is new",
+    screen: "fenetre-d-information",
+    html: over(
+      `<h2>Nouveautés</h2><ul><li>Modifier vos documents</li><li>Ajouter un document depuis un message</li><li>Confidentialité de vos documents</li></ul>${button("fermer-la-fenetre", "J'ai compris")}`,
     ),
   },
   {

@@ -56,6 +56,14 @@ export const rescuePages: readonly Page[] = [
     ).replace(` data-t="se-connecter retour-a-la-connexion revenir-a-l-accueil"`, ""),
   },
   {
+    name: "the identifier was sent to an address",
+    screen: "identifiant-envoye",
+    html: onPublic(`<h1>C'est fait</h1><p>Votre identifiant vous a été envoyé à l'adresse o***@exemple.fr</p>`).replace(
+      ` data-t="se-connecter retour-a-la-connexion revenir-a-l-accueil"`,
+      ` data-t="retour-a-la-connexion"`,
+    ),
+  },
+  {
     name: "the forgotten password, all on one page",
     screen: "mot-de-passe-oublie",
     html: onPublic(

@@ -46,6 +46,12 @@ export const spacePages: readonly Page[] = [
     html: member(`${documents}${button("modifier-la-confidentialite", "Modifier la confidentialité")}`),
   },
   {
+    name: "one document, on a page of its own",
+    screen: "documents",
+    path: "/documents/12",
+    html: member(`<h1>Ordonnance</h1>${button("modifier-la-confidentialite", "Modifier la confidentialité")}`),
+  },
+  {
     name: "the documents, with a filter by category",
     screen: "documents",
     html: member(

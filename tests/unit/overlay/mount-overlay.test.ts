@@ -108,15 +108,21 @@ describe("the live region", () => {
     );
   });
 
-  test("begins with what the site's message means, and says nothing again when that goes", () => {
+  test("begins with what the site's message means, and says nothing when that goes, and all of it when it is there again", () => {
     const { praise: _, ...step } = exampleDrawing;
     overlay.draw({ ...step, notice: [[words("Le code est faux.")]] });
     vi.advanceTimersByTime(1200);
     const status = part("status")!;
     expect(status.textContent).toMatch(/^Le code est faux\. Me connecter, Étape 2 sur 3\. Tapez/);
-    overlay.draw(step);
-    vi.advanceTimersByTime(1200);
-    expect(status.textContent).toMatch(/^Le code est faux/);
+    for (const [drawing, said] of [
+      [step, /^$/],
+      [{ ...step, notice: [[words("Le code est faux.")]] }, /^Le code est faux\. Me connecter/],
+      [{ ...step, stepId: "code", heading: "Étape 3 sur 3" }, /^Me connecter, Étape 3/],
+    ] as const) {
+      overlay.draw(drawing);
+      vi.advanceTimersByTime(400);
+      expect(status.textContent).toMatch(said);
+    }
   });
 
   test("changes once per step, however often the step is drawn", () => {
