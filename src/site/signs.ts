@@ -149,7 +149,15 @@ export const codeComesSo: OneOf = {
     {
       role: "button",
       names: ["SMS"],
-      namesStart: ["Par SMS", "Recevoir le code", "Recevoir mon code", "Recevoir un code", "Je reçois mon code"],
+      namesStart: [
+        "Par SMS",
+        "Envoyer un code par",
+        "Envoyer le code par",
+        "Recevoir le code",
+        "Recevoir mon code",
+        "Recevoir un code",
+        "Je reçois mon code",
+      ],
     },
     { role: "button", names: ["Envoyer le code", "Recevoir le code", "Recevoir mon code", "Envoyer mon code"] },
     words(
@@ -194,7 +202,15 @@ export const siteName: OneOf = {
   ],
 };
 /** What stands over the login's fields, and may be there before them. */
-export const loginHeading: Anchor = heading(["Je m'identifie"], ["Se connecter avec mes identifiants"]);
+export const loginHeading: Anchor = heading(
+  [
+    "Je m'identifie",
+    "Connexion à Mon espace santé",
+    "Se connecter à Mon espace santé",
+    "Je me connecte à Mon espace santé",
+  ],
+  ["Se connecter avec mes identifiants", "Je me connecte à mon compte"],
+);
 /** What stands there while nothing else does. */
 export const loading: Anchor = words(["Chargement", "Chargement en cours", "Page en cours de chargement"]);
 
@@ -237,6 +253,8 @@ export const identifierSent: OneOf = {
         "Votre identifiant vous a été envoyé au",
         "Votre identifiant a été envoyé à l'adresse",
         "Votre identifiant a été envoyé au",
+        "Un SMS contenant votre identifiant",
+        "Un e-mail contenant votre identifiant",
         "Nous avons envoyé votre identifiant",
         "Nous vous avons envoyé votre identifiant",
       ],
@@ -267,6 +285,9 @@ export const passwordChanged: OneOf = {
         "Votre mot de passe a été modifié",
         "Votre mot de passe a bien été modifié",
         "Votre mot de passe a bien été réinitialisé",
+        "Votre nouveau mot de passe a",
+        "Votre nouveau mot de passe est",
+        "Mon nouveau mot de passe est",
       ],
     ),
   ],
@@ -330,6 +351,12 @@ export const accountLocked: Anchor = words(
     "Nombre de tentatives dépassé",
   ],
   [
+    "Suite à plusieurs tentatives",
+    "Après plusieurs tentatives",
+    "Suite à de trop nombreuses tentatives",
+    "Suite à un trop grand nombre",
+    "Après un trop grand nombre",
+    "Votre compte est momentanément bloqué",
     "Votre compte est bloqué",
     "Votre compte a été bloqué",
     "Votre compte est temporairement bloqué",
@@ -489,3 +516,50 @@ export const closeProfileHeading: Anchor = heading([
   "Clôturer mon profil",
   "Clôture de mon profil",
 ]);
+
+/** What pages of a journey are headed, whose words are not known otherwise: with the header of the home page they are not it. */
+export const flowHeading: Anchor = heading(
+  [],
+  [
+    "Connexion en cours",
+    "Authentification",
+    "Vérification",
+    "Réinitialis",
+    "Je saisis",
+    "Saisi",
+    "Je choisis comment",
+    "Choisissez comment",
+    "Mon code",
+    "J'ai oublié",
+    "Mot de passe oublié",
+    "Identifiant oublié",
+    "Votre identifiant",
+    "Mon identifiant",
+    "Votre mot de passe",
+    "Votre nouveau mot de passe",
+    "Mon mot de passe",
+    "Mon nouveau mot de passe",
+    "Où souhaitez",
+    "Comment souhaitez",
+    "Comment voulez",
+    "Compte bloqué",
+    "Accès bloqué",
+  ],
+);
+export const flowWords: Anchor = words(
+  ["Étape 1/3", "Étape 2/3", "Étape 3/3", "Étape 1/2", "Étape 2/2", "Étape 1 sur 3", "Étape 2 sur 3", "Étape 3 sur 3"],
+  ["Un code à usage unique", "Un code vous", "Un code vient", "Un code a été", "Un SMS", "Nous vous avons envoyé un"],
+);
+/** The channel is asked for, be there one or two. */
+export const oneChannelWords: Anchor = words(
+  [],
+  [
+    "Je choisis comment",
+    "Je choisis le mode de réception",
+    "Choisissez comment",
+    "Choisissez le mode de réception",
+    "Comment souhaitez-vous recevoir",
+    "Comment voulez-vous recevoir",
+    "Où souhaitez-vous recevoir",
+  ],
+);

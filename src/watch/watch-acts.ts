@@ -42,7 +42,7 @@ export function watchActs(
    * without words are too much alike.
    */
   const isOne = (one: Element) => (each: EventTarget) =>
-    one === each || (!one.isConnected && one.textContent !== "" && each !== window && one.isEqualNode(each as Node));
+    one === each || (!one.isConnected && one.textContent && each !== window && one.isEqualNode(each as Node));
 
   /** What had the focus when the person went to another window: that it has it again when they are back is no act. */
   let away: EventTarget | null = null;

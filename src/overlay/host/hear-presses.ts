@@ -59,8 +59,8 @@ export function hearPresses({ window, host, onPress, onEscape, onHold, onEnter, 
       }
       case "keydown":
         if (event.key === "Escape") onEscape();
-        // A dialog of the page stays open; and a key that is held presses once.
-        if (event.key === "Escape" || (event.repeat && event.key === "Enter")) event.preventDefault();
+        else if (event.key !== "Enter" || !event.repeat) break;
+        event.preventDefault(); // a dialog of the page stays open; and a key that is held presses once
         break;
     }
   };

@@ -207,7 +207,7 @@ export const activationScreens = [
     // What the sign-up of another French site does not have.
     should: [newIdentifier, newPasswordWords, words(["Identifiant et mot de passe"]), activationWords, siteName],
     atLeast: 1,
-    mustNot: [socialSecurityNumber, birthDate, codeField, logOut, profileActivated],
+    mustNot: [socialSecurityNumber, birthDate, codeField, logOut, profileActivated, signOf("mot-de-passe-oublie")],
     neverOn: ["/mon-compte"],
     evidence: [MOB("« Identifiant et mot de passe »"), ANF("« Choisissez un identifiant et un mot de passe »")],
   },

@@ -54,7 +54,7 @@ export const rescueScreens = [
       ...notAnIdentityForm,
       serialNumber,
       cardWithPhoto,
-      forgottenPasswordWords,
+      { ...forgottenPasswordWords, role: "heading" },
       activationWords,
       closingWords,
       { role: "field", field: { type: ["textarea"] } },
@@ -78,7 +78,7 @@ export const rescueScreens = [
     id: "mot-de-passe-oublie",
     title: "mot-de-passe-oublie",
     must: [forgottenPasswordWords, { anyOf: [socialSecurityNumber, serialNumber, birthDate] }],
-    mustNot: [...notAnIdentityForm, closingWords],
+    mustNot: [...notAnIdentityForm, closingWords, { ...forgottenIdentifierWords, role: "heading" }],
     neverOn: ["/enrolement", "/mon-compte"],
     evidence: [
       SEED21("« J'ai oublié mon mot de passe »"),
@@ -112,6 +112,7 @@ export const rescueScreens = [
     mustNot: [
       newIdentifier,
       identifierField,
+      { role: "link", names: ["Mot de passe oublié ?"] },
       socialSecurityNumber,
       birthDate,
       logOut,

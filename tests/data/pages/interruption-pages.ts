@@ -137,6 +137,11 @@ export const interruptionPages: readonly Page[] = [
     html: onPublic("<h1>Votre compte est bloqué</h1><p>Contactez le 3422.</p>"),
   },
   {
+    name: "the account is locked after attempts",
+    screen: "compte-bloque",
+    html: onPublic("<p>Suite à plusieurs tentatives infructueuses, votre compte est bloqué.</p>"),
+  },
+  {
     name: "the site does not work",
     screen: "site-indisponible",
     html: bare(`<h1>Oups !</h1><p>Une erreur est survenue.</p>${button("recharger-la-page", "Recharger la page")}`),

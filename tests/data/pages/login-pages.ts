@@ -197,4 +197,42 @@ export const loginPages: readonly Page[] = [
       `<h1>Je saisis mon code</h1>${sixBoxes("code-a-usage-unique")}${button("valider-le-code", "Se connecter")}`,
     ),
   },
+  {
+    name: "the login page, the password shown by its eye",
+    screen: "connexion",
+    html: onPublic(login(both.replace(`type="password"`, `type="text"`))),
+  },
+  {
+    name: "the choice where there is only the mail",
+    screen: "choix-du-canal",
+    html: onPublic(
+      `<h1>Je choisis comment recevoir mon code</h1>${choice("code-par-mail", "Par e-mail à o***@exemple.fr")}${button("envoyer-le-code demander-le-code", "Recevoir mon code")}`,
+    ),
+  },
+  ...["Saisissez le code reçu par SMS", "Votre code à 6 chiffres", "Code de validation", "Saisissez votre code"].map(
+    (label): Page => ({
+      name: `the code, asked for as « ${label} »`,
+      screen: "code",
+      html: onPublic(
+        `<h1>Vérification</h1>${field("code-a-usage-unique", label, `type="text" inputmode="numeric"`)}${button("valider-le-code valider-un-code", "Vérifier")}`,
+      ),
+    }),
+  ),
+  // Pages of a journey whose words are not known, under the header of the home page.
+  ...[
+    `<h1>Réinitialisation de mes accès</h1>${field("", "Adresse")}${button("", "Continuer")}`,
+    `<h1>J'ai oublié mon identifiant</h1>${field("", "NIR")}${button("", "Continuer")}`,
+    `<h1>Connexion en cours</h1><p>Merci de patienter.</p>`,
+    `<h1>Vérification</h1><p>Étape 3/3</p>${field("", "Chiffres", `inputmode="numeric" maxlength="6"`)}`,
+    `<h1>Bonne nouvelle</h1><p>Nous vous avons envoyé un message.</p>`,
+  ].map((inside, at): Page => ({
+    name: `a page of a journey that nobody knows (${at + 1})`,
+    screen: "unknown",
+    html: onPublic(inside),
+  })),
+  {
+    name: "the login page whose password says that it is new",
+    screen: "unknown",
+    html: onPublic(login(both).replace(`type="password"`, `type="password" autocomplete="new-password"`)),
+  },
 ];

@@ -35,6 +35,13 @@ export const rescuePages: readonly Page[] = [
     html: onPublic(`<h1>Aide à la connexion</h1>${nir}${birth}${button("demander-mon-identifiant", "Valider")}`),
   },
   {
+    name: "the forgotten identifier, beside the other rescue",
+    screen: "identifiant-oublie",
+    html: onPublic(
+      `<h1>J'ai oublié mon identifiant</h1>${nir}${birth}<a href="#">J'ai oublié mon mot de passe</a>${button("demander-mon-identifiant", "Valider")}`,
+    ),
+  },
+  {
     name: "the forgotten identifier, with a date field",
     screen: "identifiant-oublie",
     html: onPublic(
