@@ -113,7 +113,7 @@ describe("the pages of the site, as public documents describe them", () => {
 
   it("rings no « Tout refuser » that is about something else than cookies", () => {
     const html = member(
-      `<h1>Accès des professionnels</h1>${button("", "Tout autoriser")}${button("", "Tout refuser")}`,
+      `<h1>Accès des professionnels</h1>${button("", "Accepter la demande")}${button("", "Gérer mes accès")}${button("", "Tout refuser")}`,
     );
     document.body.innerHTML = html;
     expect(surveyHere({ name: "", screen: "", html }).located.get("refuser-les-cookies")?.status).not.toBe("found");

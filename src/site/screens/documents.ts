@@ -59,7 +59,7 @@ const confidentiality = {
 export const documentScreens = [
   { id: "document-fichier", ...file },
   { id: "document-fichier-fenetre", layer: "dialog", ...file },
-  { id: "document-formulaire", ...form },
+  { id: "document-formulaire", ...form, mustNot: [...form.mustNot, { role: "field", field: { type: ["search"] } }] },
   { id: "document-formulaire-fenetre", layer: "dialog", ...form },
   { id: "confidentialite", ...confidentiality },
   { id: "confidentialite-fenetre", layer: "dialog", ...confidentiality },

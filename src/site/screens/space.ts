@@ -215,7 +215,7 @@ export const spaceScreens = [
       birthDate,
       signOf("numero-de-serie"),
       greeting,
-      words(["Vous avez la main sur votre santé"]),
+      words(["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"]),
     ],
     neverOn: ["/enrolement/activation", "/questions-frequentes"],
     evidence: [
@@ -237,6 +237,7 @@ export const spaceScreens = [
     title: "deconnecte",
     must: [loggedOut],
     mustNot: [passwordField, identifierField, ...menu],
+    neverOn: ["/questions-frequentes"],
     evidence: [OURS("a page that says so, in case the site has one")],
   },
 ] as const satisfies readonly SiteScreen[];

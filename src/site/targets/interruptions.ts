@@ -11,12 +11,22 @@ export const interruptionTargets = [
     near: [
       {
         role: "button",
-        names: ["Tout accepter", "Personnaliser"],
-        namesStart: [
-          "Accepter",
+        names: [
+          "Tout accepter",
+          "Accepter tout",
+          "Personnaliser",
           "Paramétrer",
+          "Gérer mes choix",
+          "Gérer mes préférences",
+        ],
+        namesStart: [
+          "Accepter les cookies",
+          "Accepter tous les cookies",
+          "Accepter et",
+          "Paramétrer les cookies",
+          "Paramétrer mes cookies",
           "Paramètres des cookies",
-          "Gérer mes",
+          "Gérer mes cookies",
           "Gérer les cookies",
           "Autoriser tous les cookies",
         ],

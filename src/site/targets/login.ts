@@ -164,7 +164,6 @@ export const loginTargets = [
       "M'identifier",
       "Je m'identifie",
       "Accéder à mon espace",
-      "Accéder à Mon espace santé",
       "Se connecter à Mon espace santé",
       "Se connecter à mon espace",
       "Me connecter à Mon espace santé",

@@ -218,6 +218,18 @@ export const loginPages: readonly Page[] = [
       ),
     }),
   ),
+  ...[
+    "<p>Un SMS frauduleux circule en ce moment.</p>",
+    "<h2>Votre mot de passe ne doit jamais être communiqué</h2>",
+    "<h2>Authentification : perturbations ce matin</h2>",
+    "<h3>Je saisis mes informations</h3>",
+    "<p>Nous vous avons envoyé un e-mail ou un courrier avec un code provisoire.</p>",
+    `<a href="#">J'ai oublié mon identifiant</a>`,
+  ].map((block, at): Page => ({
+    name: `the public home page with one more block (${at + 1})`,
+    screen: "accueil-public",
+    html: onPublic(`<h1>Vous avez la main sur votre santé</h1>${block}`),
+  })),
   // Pages of a journey whose words are not known, under the header of the home page.
   ...[
     `<h1>Réinitialisation de mes accès</h1>${field("", "Adresse")}${button("", "Continuer")}`,

@@ -183,4 +183,42 @@ export const lookAlikes: readonly LookAlike[] = [
     ),
     isNot: ["cloture-accueil"],
   },
+  {
+    name: "the search among the documents",
+    path: "/documents",
+    html: inSpace(
+      `${rows}<form role="search">${field("", "Nom du document", `type="search"`)}${field("", "Date du document")}${plain("Valider")}</form>`,
+    ),
+    isNot: ["document-formulaire"],
+  },
+  {
+    name: "where the identifier is about to be sent",
+    path: "/identifiant-oublie",
+    html: onPublic(
+      `<h1>J'ai oublié mon identifiant</h1><p>Un SMS contenant votre identifiant vous sera envoyé.</p>${field("", "Date de naissance")}${plain("Envoyer")}`,
+    ),
+    isNot: ["identifiant-envoye"],
+  },
+  {
+    name: "the provisional code of the activation",
+    path: "/enrolement/activation/code",
+    html: onPublic(
+      `<h1>Mon code provisoire</h1><p>Je renseigne ici le code provisoire reçu par courrier.</p>${field("", "Votre code")}${plain("Valider")}`,
+    ),
+    isNot: ["code"],
+  },
+  {
+    name: "a question about the end of a session",
+    path: "/questions-frequentes",
+    html: closed(`<h1>Questions fréquentes</h1><h3>Votre session a expiré</h3><h3>Vous avez été déconnecté</h3>`),
+    isNot: ["session-expiree", "deconnecte"],
+  },
+  {
+    name: "a new password that is the old one",
+    path: "/mot-de-passe-oublie",
+    html: bare(
+      `<h1>Je choisis mon nouveau mot de passe</h1><p>Votre nouveau mot de passe est identique à l'ancien.</p>${field("", "Nouveau mot de passe", `type="password"`)}${field("", "Confirmer le mot de passe", `type="password"`)}${plain("Valider")}`,
+    ),
+    isNot: ["unknown", "mot-de-passe-modifie"],
+  },
 ];
