@@ -3,7 +3,7 @@ import type { Drawing, Sentence } from "../model/drawing.ts";
 import type { Texts } from "../model/texts.ts";
 import type { GuideState } from "./guide-state.ts";
 import { labelsOf } from "./labels-of.ts";
-import { screenOf, stepOf, type Position } from "./position.ts";
+import { screenIdOf, screenOf, stepOf, type Position } from "./position.ts";
 import { stepText } from "./step-text-of.ts";
 import { fillText } from "./step-text.ts";
 
@@ -17,8 +17,7 @@ const PLACE = {
 
 /** The help of this guide; « Est-ce que je suis au bon endroit ? » begins with a sentence on where the person is (R30). */
 export function helpOf(data: GuideBundle, state: GuideState, position: Position): Drawing["help"] {
-  const { screen } = state.facts;
-  const at = screen.status === "known" ? screen.id : "";
+  const at = screenIdOf(state.facts) ?? "";
   const where = data.signedOutScreens.includes(at) ? "signedOut" : PLACE[position.type];
   const title = data.screenTitles[where === "here" ? at : screenOf(stepOf(position))];
   const values = { screen: title ?? data.fixed.guideTitle };

@@ -56,7 +56,7 @@ export function isShowing(step: Step, state: GuideState): boolean {
 }
 
 /** The screen that is there now; undefined for a page that is not known. */
-export function screenIdOf({ screen }: Facts): string | undefined {
+export function screenIdOf({ screen }: Pick<Facts, "screen">): string | undefined {
   return screen.status === "known" ? screen.id : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { screenIdOf } from "../engine/position.ts";
 import type { Surveyed } from "../locate/survey-page.ts";
 
 /** Makes keys: two looks that see the same elements in the same state have the same one. */
@@ -9,13 +10,14 @@ export function createLookKey(): (seen: Surveyed) => string {
     ids.set(element, id);
     return id;
   };
-  return ({ screen, located, messages }) => {
+  return (seen) => {
+    const { located, messages } = seen;
     const targets = [...located].map(([id, answer]) => {
       if (answer.status === "found") return `${id} ${answer.boxes.map(idOf).join()} ${answer.name}`;
       if (answer.status !== "hidden") return `${id} ${answer.status}`;
       return `${id} ${answer.reason} ${answer.opener && idOf(answer.opener)}`;
     });
     const said = [...messages].map(([id, elements]) => `${id} ${elements.map(idOf).join()}`);
-    return [screen.status === "known" ? screen.id : "?", ...targets, ...said].join();
+    return [screenIdOf(seen) ?? "?", ...targets, ...said].join();
   };
 }

@@ -522,6 +522,8 @@ export const closeProfileHeading: Anchor = heading([
   "Clôture de mon profil",
 ]);
 
+/** Where one writes to somebody. */
+export const letter: Anchor = { role: "field", field: { type: ["textarea"] } };
 /** What pages of a journey are headed, whose words are not known otherwise: with the header of the home page they are not it. */
 export const flowHeading: Anchor = heading(
   [

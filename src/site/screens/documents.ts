@@ -3,6 +3,7 @@ import {
   documentAdded,
   documentForm,
   greeting,
+  letter,
   settingsHeading,
   passwordField,
   signOf,
@@ -11,11 +12,13 @@ import {
 } from "../signs.ts";
 import { FAQ, MOB, OURS } from "../sources.ts";
 
+/** Where files, names and secrecy are about something else than a document. */
+const ELSEWHERE = ["/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"];
 const form = {
   title: "document-formulaire",
   must: [documentForm],
   mustNot: [passwordField, documentAdded, { role: "heading", names: [], namesStart: ["Modifier"] }],
-  neverOn: ["/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
+  neverOn: ELSEWHERE,
   evidence: [MOB("« Nom du document », « Date du document ou date du jour », « Catégorie du document »")],
 } as const;
 const file = {
@@ -28,14 +31,8 @@ const file = {
   // Files are asked for on any site.
   should: [words(["Ajouter un document"], ["Ajouter un document", "Taille maximale du fichier"]), siteName],
   atLeast: 1,
-  mustNot: [
-    passwordField,
-    documentForm,
-    documentAdded,
-    signOf("document-masque"),
-    { role: "field", field: { type: ["textarea"] } },
-  ],
-  neverOn: ["/messagerie", "/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
+  mustNot: [passwordField, documentForm, documentAdded, signOf("document-masque"), letter],
+  neverOn: ["/messagerie", ...ELSEWHERE],
   evidence: [MOB("« Choisir un fichier », « Prendre une photo »"), OURS("that the file may be asked first")],
 } as const;
 const confidentiality = {
@@ -48,7 +45,7 @@ const confidentiality = {
     { role: "radio", names: ["Tous", "Toutes", "Tous les documents"] },
     { role: "button", names: ["Filtrer", "Réinitialiser", "Effacer les filtres"] },
   ],
-  neverOn: ["/messagerie", "/espace-echange", "/mon-compte", "/enrolement", "/medical", "/questions-frequentes"],
+  neverOn: ["/messagerie", ...ELSEWHERE],
   evidence: [
     MOB("« Ce document est visible … », « Ce document est masqué … »"),
     FAQ("« Modifier la confidentialité »"),
