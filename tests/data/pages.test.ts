@@ -93,6 +93,27 @@ describe("the pages of the site, as public documents describe them", () => {
     expect(answer?.status === "found" ? answer.element.outerHTML : "").toBe("");
   });
 
+  it.each(
+    known.flatMap((page) =>
+      endingForms.filter(({ id }) => page.html.includes(id)).map(({ id }) => [page.name, id, page] as const),
+    ),
+  )(
+    "%s, where « %s » has a name that nobody knows: no button of that name below the form stands in for it",
+    (_name, id, page) => {
+      document.body.innerHTML = inApplication(asBoxes("header|main|footer|nav", page.html));
+      const ends = [...document.querySelectorAll<HTMLElement>(`form [data-t~="${id}"]`)];
+      const below = document.createElement("div");
+      for (const end of ends) {
+        below.append(end.cloneNode(true));
+        end.textContent = "Poursuivre la démarche";
+        end.setAttribute("type", "submit");
+      }
+      document.body.append(below);
+      const answer = surveyHere(page).located.get(id);
+      expect(ends.length === 0 || answer?.status !== "found" ? "" : answer.element.outerHTML).toBe("");
+    },
+  );
+
   it.each(pages.map((page) => [page.name, page] as const))(
     "%s: takes no label and no hint for a message of the site",
     (_name, page) => {
