@@ -27,8 +27,9 @@ void showPage(loadPageTexts, ({ root, settings, texts, unreviewed }) => {
   });
 });
 
-function readKeys(): Promise<readonly KeyCommand[]> {
-  return browser.commands.getAll();
+async function readKeys(): Promise<readonly KeyCommand[]> {
+  const commands = browser.commands as typeof browser.commands | undefined; // Firefox for Android has none
+  return (await commands?.getAll()) ?? [];
 }
 
 async function openFirefoxKeys(): Promise<void> {

@@ -1,15 +1,16 @@
 import { newProgress } from "../../src/engine/progress.ts";
 import { readSetting, readSettings } from "../../src/engine/settings.ts";
-import { onSettingsChange, readStoredSettings, storeSettings } from "../../src/extension/settings-store.ts";
+import { onCardKey } from "../../src/extension/on-card-key.ts";
+import { onSettingsChange, readStoredSettings } from "../../src/extension/settings-store.ts";
 import type { GuideBundle } from "../../src/model/bundle.ts";
 import type { Progress } from "../../src/model/progress.ts";
-import type { Settings } from "../../src/model/settings.ts";
 import { findGuide, guides } from "../../src/guides/guides.ts";
 import { pictures } from "../../src/pictures/pictures.ts";
 import { listGuides } from "../../src/screens/list-guides.ts";
 import { mountPractice } from "../../src/screens/practice/mount-practice.tsx";
 import { startsSignedIn } from "../../src/screens/practice/starts-signed-in.ts";
 import { showPage } from "../../src/screens/show-page.ts";
+import { storeChange } from "../../src/screens/store-change.ts";
 import { makeBundle } from "../../src/session/make-bundle.ts";
 import { runSession } from "../../src/session/run-session.ts";
 import type { Session, SessionPorts } from "../../src/session/session.ts";
@@ -22,8 +23,6 @@ import "../../src/screens/practice/practice.css";
 let session: Session | undefined;
 let life = new AbortController();
 let running: string | undefined;
-
-const currentSettings = async (): Promise<Settings> => readSettings(await readStoredSettings());
 
 void showPage(loadPageTexts, ({ root, texts, unreviewed, isFirst }) => {
   mountPractice(root, {
@@ -41,7 +40,7 @@ const ports: SessionPorts = {
   ended: () => undefined,
   gaveUp: () => undefined,
   switchGuide: (next) => void run(next),
-  set: (change) => void set(change),
+  set: (change) => void storeChange(readSetting(change)),
 };
 
 /** Runs a guide on this very page. One document from beginning to end: nothing of it is kept or stored (R46). */
@@ -57,13 +56,13 @@ async function run(progress: Progress): Promise<void> {
 async function bundleOf(guideId: string): Promise<GuideBundle> {
   const guide = findGuide(guideId);
   if (!guide) throw new Error(`no guide « ${guideId} »`);
-  const settings = await currentSettings();
+  const settings = readSettings(await readStoredSettings());
   return makeBundle(guide, { guides, site, pictures, settings, texts: await loadTexts(settings) });
 }
 
-async function set(change: string): Promise<void> {
-  await storeSettings({ ...(await currentSettings()), ...readSetting(change) });
-}
+onCardKey((act) => {
+  if (document.hasFocus()) session?.act(act);
+});
 
 onSettingsChange(() => {
   if (running !== undefined) void bundleOf(running).then((bundle) => session?.retell(bundle));

@@ -16,6 +16,9 @@ export const guideControl: GuideControl = {
   async resumeGuide() {
     await ask({ type: "resume-guide" });
   },
+  async allowSite() {
+    await browser.permissions.request({ origins: browser.runtime.getManifest().host_permissions ?? [] });
+  },
   async openSite() {
     await ask({ type: "open-site" });
   },

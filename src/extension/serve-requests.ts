@@ -1,10 +1,10 @@
 import { browser } from "./browser.ts";
 import type { GuideBundle } from "../model/bundle.ts";
-import type { CardAct } from "../model/drawing.ts";
 import type { RunningGuide, StartResult, TabAddress, TabStatus } from "../model/control.ts";
 import type { Progress } from "../model/progress.ts";
 import { isOwn, readRequest, type Order, type Request } from "./messages.ts";
-import { findTabs, openTab, readActiveTab, showTab, type SeenTab } from "./site-tabs.ts";
+import { onCardKey } from "./on-card-key.ts";
+import { findTabs, isAllowedOn, openTab, readActiveTab, showTab, type SeenTab } from "./site-tabs.ts";
 import { changeTabSession, forgetTabSession, moveTabSession, readTabSession, storeTabSession } from "./tab-sessions.ts";
 
 /** What the background is given: the data, the settings, and the engine's own reader of what is stored. */
@@ -24,9 +24,6 @@ export interface Served {
   onSettingsChange(listener: () => void): void;
 }
 
-/** The acts of the card that have a key, by the names of the commands in the manifest (R17). */
-const COMMANDS = ["go-to-target", "read-aloud", "continue", "pause"] as const satisfies readonly CardAct[];
-
 /** Answers popup and content scripts, until the browser unloads the background. */
 export function serveRequests(served: Served): void {
   /** A start under way: a page that loads meanwhile waits for it. */
@@ -45,9 +42,8 @@ export function serveRequests(served: Served): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabSession(tabId);
   });
-  browser.commands.onCommand.addListener((name) => {
-    const act = COMMANDS.find((one) => one === name);
-    if (act !== undefined) void readActiveTab().then((tab) => tab && order(tab.id, { type: "act", act }));
+  onCardKey((act) => {
+    void readActiveTab().then((tab) => tab && order(tab.id, { type: "act", act }));
   });
   // A tab that the browser had put to sleep may come back as another one.
   browser.tabs.onReplaced.addListener((added, removed) => {
@@ -67,7 +63,7 @@ async function answer(served: Served, request: Request, sender: Sender, starting
       return openTab(served.siteHome);
     case "stop-guide":
     case "resume-guide": {
-      const tab = await currentTab(served, sender);
+      const tab = await shownTab(served, sender);
       if (tab === undefined) return;
       if (request.type === "resume-guide") return order(tab.id, { type: "act", act: "resume" });
       await forgetTabSession(tab.id);
@@ -138,6 +134,7 @@ async function startGuide(served: Served, guideId: string, sender: Sender): Prom
   }
   const tab = await currentTab(served, sender);
   if (tab === undefined) {
+    if (!(await isAllowedOn(served.siteHome))) return { status: "not-allowed" };
     const opened = await openTab(served.siteHome);
     await storeTabSession(opened, served.newProgress(guideId));
     return { status: "opened-site" };
@@ -167,10 +164,14 @@ async function currentTab(served: Served, sender: Sender): Promise<SeenTab | und
   return (await findTabs((address) => served.isSiteAddress(address)))[0];
 }
 
+/** The tab that the popup is about: the one behind it, or, when it is a tab itself, the one the person means. */
+async function shownTab(served: Served, sender: Sender): Promise<SeenTab | undefined> {
+  return sender.tab === undefined ? readActiveTab() : currentTab(served, sender);
+}
+
 async function readStatus(served: Served, sender: Sender): Promise<TabStatus> {
-  const inTab = sender.tab !== undefined;
-  const tab = inTab ? await currentTab(served, sender) : await readActiveTab();
-  const address = addressOf(served, tab?.url);
+  const tab = await shownTab(served, sender);
+  const address = await addressOf(served, tab?.url);
   const progress = tab === undefined ? undefined : await progressIn(served, tab.id);
   return { address, ...(progress === undefined ? {} : { running: await runningOf(served, progress) }) };
 }
@@ -186,8 +187,8 @@ async function runningOf(served: Served, progress: Progress): Promise<RunningGui
   };
 }
 
-function addressOf(served: Served, url: string | undefined): TabAddress {
-  if (url === undefined) return { type: "other" };
+async function addressOf(served: Served, url: string | undefined): Promise<TabAddress> {
+  if (url === undefined) return { type: (await isAllowedOn(served.siteHome)) ? "other" : "not-allowed" };
   if (served.isSiteAddress(url)) return { type: "official", origin: new URL(url).origin };
   return url.startsWith(browser.runtime.getURL("/practice.html")) ? { type: "practice" } : { type: "other" };
 }

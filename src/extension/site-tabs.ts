@@ -21,10 +21,16 @@ export async function findTabs(isSite: (address: string) => boolean): Promise<re
     .flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, url: tab.url }]));
 }
 
+/** Whether the browser lets the extension see and guide pages of this address; people can take that right away. */
+export async function isAllowedOn(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${url}*`] });
+}
+
 /** Brings a tab and its window to the front. */
 export async function showTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true });
-  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  const windows = browser.windows as typeof browser.windows | undefined; // Firefox for Android has none
+  if (tab.windowId !== undefined) await windows?.update(tab.windowId, { focused: true });
 }
 
 /** Opens a tab in front; gives its id. */

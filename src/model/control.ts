@@ -3,7 +3,11 @@
 /** Where the current tab is, as the browser reports it (R70). */
 export type TabAddress =
   /** A host of the site over https. `origin` is shown in full. */
-  { readonly type: "official"; readonly origin: string } | { readonly type: "practice" } | { readonly type: "other" };
+  | { readonly type: "official"; readonly origin: string }
+  | { readonly type: "practice" }
+  /** The browser keeps the extension off the site: the right to its pages was taken away, or never given. */
+  | { readonly type: "not-allowed" }
+  | { readonly type: "other" };
 
 /** The guide of the current tab. */
 export interface RunningGuide {
@@ -27,6 +31,8 @@ export type StartResult =
   | { readonly status: "started" }
   /** In a new tab of the site. */
   | { readonly status: "opened-site" }
+  /** The browser keeps the extension off the site. */
+  | { readonly status: "not-allowed" }
   /** `reason` is for developers and never shown to people. */
   | { readonly status: "failed"; readonly reason: string };
 
@@ -39,6 +45,8 @@ export interface GuideControl {
   startGuide(guideId: string): Promise<StartResult>;
   stopGuide(): Promise<void>;
   resumeGuide(): Promise<void>;
+  /** Has the browser ask the person for the right to the site's pages; only while a press is answered. */
+  allowSite(): Promise<void>;
   /** Opens https://www.monespacesante.fr/ in a tab. */
   openSite(): Promise<void>;
   /** Opens another page of the extension in a tab. */

@@ -7,10 +7,11 @@ interface AddressLineProps {
   readonly address: TabAddress;
   readonly texts: PopupTexts;
   readonly onOpenSite: () => void;
+  readonly onAllowSite: () => void;
 }
 
 /** Says whether this tab is at the official address; the address in full, no praise and no padlock (R42, R70). */
-export function AddressLine({ address, texts, onOpenSite }: AddressLineProps): VNode {
+export function AddressLine({ address, texts, onOpenSite, onAllowSite }: AddressLineProps): VNode {
   switch (address.type) {
     case "official":
       return (
@@ -28,19 +29,31 @@ export function AddressLine({ address, texts, onOpenSite }: AddressLineProps): V
           <span>{texts.practiceAddress}</span>
         </p>
       );
+    case "not-allowed":
+      return <Warning says={texts.notAllowed} act={texts.allowSite} onAct={onAllowSite} />;
     case "other":
-      return (
-        <div class="address" data-address="other">
-          <Icon name="warning" />
-          <div>
-            <p>{texts.otherAddress}</p>
-            <button type="button" class="button" onClick={onOpenSite}>
-              {texts.openSite}
-            </button>
-          </div>
-        </div>
-      );
+      return <Warning says={texts.otherAddress} act={texts.openSite} onAct={onOpenSite} />;
   }
+}
+
+interface WarningProps {
+  readonly says: string;
+  readonly act: string;
+  readonly onAct: () => void;
+}
+
+function Warning({ says, act, onAct }: WarningProps): VNode {
+  return (
+    <div class="address" data-address="other">
+      <Icon name="warning" />
+      <div>
+        <p>{says}</p>
+        <button type="button" class="button" onClick={onAct}>
+          {act}
+        </button>
+      </div>
+    </div>
+  );
 }
 
 /** The same address, allowed to go on to a second line after « https:// » and after each dot, never within a name. */

@@ -43,11 +43,13 @@ export function PopupScreen({ control, guides, texts, unreviewed, onStarted }: P
   const start = async (guideId: string): Promise<void> => {
     if (starting.current) return; // a second press of a trembling hand starts nothing new
     starting.current = true;
-    const result = await control.startGuide(guideId);
+    await orSayFailed(async () => {
+      const result = await control.startGuide(guideId);
+      setNotice(startedInWords(result, texts));
+      await refresh();
+      if (result.status === "started") onStarted();
+    });
     starting.current = false;
-    setNotice(startedInWords(result, texts));
-    await refresh();
-    if (result.status === "started") onStarted();
   };
   const stop = async (): Promise<void> => {
     await control.stopGuide();
@@ -60,6 +62,18 @@ export function PopupScreen({ control, guides, texts, unreviewed, onStarted }: P
     await refresh();
     onStarted();
   };
+  const allowSite = async (): Promise<void> => {
+    await control.allowSite();
+    await refresh();
+  };
+  /** A tab that was closed meanwhile, a full disk: the person is told, and may try again. */
+  const orSayFailed = async (doing: () => Promise<void>): Promise<void> => {
+    try {
+      await doing();
+    } catch {
+      setNotice(texts.failed);
+    }
+  };
 
   const running = status?.running;
   return (
@@ -71,14 +85,21 @@ export function PopupScreen({ control, guides, texts, unreviewed, onStarted }: P
         </h1>
       </header>
       <main>
-        {status && <AddressLine address={status.address} texts={texts} onOpenSite={() => void control.openSite()} />}
+        {status && (
+          <AddressLine
+            address={status.address}
+            texts={texts}
+            onOpenSite={() => void control.openSite()}
+            onAllowSite={() => void allowSite()}
+          />
+        )}
         {running && (
           <RunningGuideBox
             running={running}
             title={guides.find(({ id }) => id === running.guideId)?.title}
             texts={texts}
-            onStop={() => void stop()}
-            onResume={() => void resume()}
+            onStop={() => void orSayFailed(stop)}
+            onResume={() => void orSayFailed(resume)}
           />
         )}
         <p class="notice" role="status">
@@ -104,6 +125,8 @@ function startedInWords(result: StartResult, texts: PopupTexts): string {
       return texts.started;
     case "opened-site":
       return texts.openedSite;
+    case "not-allowed":
+      return texts.notAllowed;
     case "failed":
       return texts.failed;
   }

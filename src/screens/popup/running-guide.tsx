@@ -40,7 +40,7 @@ export function RunningGuideBox({ running, title, texts, onStop, onResume }: Run
         </>
       )}
       <div class="buttons">
-        {running.paused && (
+        {running.paused && running.list === undefined && (
           <button type="button" class="button" data-rank="here" onClick={onResume}>
             <Icon name="resume" mirrored />
             <span>{texts.resume}</span>

@@ -9,6 +9,8 @@ export const popup: PopupTexts = {
   officialAddress: "العنوان الرسمي للموقع:",
   practiceAddress: "أنت في صفحة التدريب. المعلومات فيها مخترعة.",
   otherAddress: "انتبه: علامة التبويب هذه ليست على monespacesante.fr.",
+  notAllowed: "متصفحك لا يسمح لـ Gommette بالعمل على monespacesante.fr.",
+  allowSite: "السماح لهذا الموقع",
   openSite: "فتح الموقع",
   stop: "إيقاف",
   resume: "استئناف",

@@ -9,6 +9,8 @@ export const popup: PopupTexts = {
   officialAddress: "Official address of the site:",
   practiceAddress: "You are on the practice page. The data are made up.",
   otherAddress: "Take care: this tab is not on monespacesante.fr.",
+  notAllowed: "Your browser does not allow Gommette on monespacesante.fr.",
+  allowSite: "Allow this site",
   openSite: "Open the site",
   stop: "Stop",
   resume: "Resume",

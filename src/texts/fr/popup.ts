@@ -8,6 +8,8 @@ export const popup = {
   officialAddress: "Adresse officielle du site :",
   practiceAddress: "Vous êtes sur la page d’entraînement. Les données sont inventées.",
   otherAddress: "Attention : cet onglet n’est pas sur monespacesante.fr.",
+  notAllowed: "Votre navigateur n’autorise pas Gommette sur monespacesante.fr.",
+  allowSite: "Autoriser ce site",
   openSite: "Ouvrir le site",
   stop: "Arrêter",
   resume: "Reprendre",

@@ -24,6 +24,7 @@ const world = vi.hoisted(() => ({
   settings: [] as string[],
   settingsChanged: undefined as (() => void) | undefined,
   command: undefined as ((name: string) => void) | undefined,
+  allowed: true,
 }));
 
 vi.mock("../../../src/extension/browser.ts", () => ({
@@ -64,6 +65,10 @@ vi.mock("../../../src/extension/browser.ts", () => ({
     },
     commands: { onCommand: { addListener: (listener: (name: string) => void) => (world.command = listener) } },
     windows: { update: () => Promise.resolve() },
+    permissions: {
+      contains: ({ origins }: { readonly origins: readonly string[] }) =>
+        Promise.resolve(world.allowed && origins.every((one) => one === `${SITE_HOME}*`)),
+    },
   },
 }));
 vi.mock("../../../src/extension/page-browser.ts", () => ({ pageBrowser: { runtime: { id: "gommette" } } }));
@@ -75,7 +80,15 @@ const ask = (message: unknown, sender: unknown = POPUP) => world.listener?.(mess
 const START = { type: "start-guide", guideId: "se-connecter" };
 
 beforeEach(() => {
-  Object.assign(world, { tabs: [], sent: [], reloaded: [], settings: [], listener: undefined, closed: undefined });
+  Object.assign(world, {
+    allowed: true,
+    tabs: [],
+    sent: [],
+    reloaded: [],
+    settings: [],
+    listener: undefined,
+    closed: undefined,
+  });
   world.stored.clear();
   world.deaf.clear();
   serveRequests({
@@ -223,6 +236,27 @@ describe("the background", () => {
   it("says of another host that it is not the official address", async () => {
     world.tabs = [{ id: 1, url: "https://www.monespacesante.fr.exemple.com/", active: true, lastAccessed: 1 }];
     expect(await ask({ type: "read-status" })).toEqual({ address: { type: "other" } });
+  });
+
+  it("says of a tab that the browser keeps it from, that it is not allowed there, and starts nothing", async () => {
+    world.allowed = false;
+    world.tabs = [{ id: 1, active: true, lastAccessed: 1 }];
+    expect(await ask({ type: "read-status" })).toEqual({ address: { type: "not-allowed" } });
+    expect(await ask(START)).toEqual({ status: "not-allowed" });
+    expect([world.tabs.length, world.stored.size]).toEqual([1, 0]);
+  });
+
+  it("stops the guide that the popup shows, in a tab that has gone elsewhere, and no other", async () => {
+    world.tabs = [
+      { id: 1, active: true, lastAccessed: 9 },
+      { id: 2, url: "https://www.monespacesante.fr/", active: false, lastAccessed: 3 },
+    ];
+    for (const id of [1, 2]) world.stored.set(`tab:${id}`, newProgress("se-connecter"));
+    expect(await ask({ type: "read-status" })).toMatchObject({ running: { guideId: "se-connecter" } });
+    await ask({ type: "resume-guide" });
+    await ask({ type: "stop-guide" });
+    expect([...world.stored.keys()]).toEqual(["tab:2"]);
+    expect(world.sent.map(({ tab }) => tab)).toEqual([1, 1]);
   });
 
   it("shows the host of the official address in full, with the guide and its step", async () => {

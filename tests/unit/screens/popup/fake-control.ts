@@ -13,6 +13,7 @@ export function fakeControl(first: TabStatus, startResult: StartResult = { statu
       return Promise.resolve();
     }),
     resumeGuide: vi.fn(() => Promise.resolve()),
+    allowSite: vi.fn(() => Promise.resolve()),
     openSite: vi.fn(() => Promise.resolve()),
     openPage: vi.fn(() => Promise.resolve()),
     onStatusChange: vi.fn((listener: () => void, signal: AbortSignal) => {

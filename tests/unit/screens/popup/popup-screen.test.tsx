@@ -89,6 +89,17 @@ describe("the popup's address line", () => {
     expect(control.openSite).toHaveBeenCalledOnce();
   });
 
+  it("says that the browser does not allow it on the site, and has it ask", async () => {
+    const { control } = await open({ address: { type: "not-allowed" } }, { start: { status: "not-allowed" } });
+    const said = "Votre navigateur n’autorise pas Gommette sur monespacesante.fr.";
+    expect(text()).toContain(said);
+    expect(text()).not.toContain("Attention");
+    await press("Autoriser ce site");
+    expect(control.allowSite).toHaveBeenCalledOnce();
+    await press("Me connecter");
+    expect(root.querySelector(".notice")?.textContent).toBe(said);
+  });
+
   it("says that the practice site is for practice", async () => {
     await open({ address: { type: "practice" } });
     expect(text()).toContain("Vous êtes sur la page d’entraînement.");
@@ -208,6 +219,21 @@ describe("the running guide in the popup", () => {
     const box = root.querySelector(".running")!;
     expect(box.textContent).toContain("Cette page a enlevé la carte plusieurs fois.");
     expect([...box.querySelectorAll("ol > li")].map((item) => item.textContent)).toEqual(steps);
+  });
+
+  it("offers to go on with no guide that goes on as a list", async () => {
+    await open({ ...OFFICIAL, running: { ...RUNNING.running!, paused: true, list: ["Allez sur le site"] } });
+    expect([named("Reprendre"), named("Arrêter") !== undefined]).toEqual([undefined, true]);
+  });
+
+  it("says so when a start is refused, and can be asked again", async () => {
+    const { control, onStarted } = await open(OFFICIAL);
+    control.startGuide.mockRejectedValueOnce(new Error("No tab with id: 7"));
+    await press("Me connecter");
+    expect(root.querySelector(".notice")?.textContent).toBe(popup.failed);
+    expect(onStarted).not.toHaveBeenCalled();
+    await press("Me connecter");
+    expect(onStarted).toHaveBeenCalledOnce();
   });
 
   it("shows the step of a guide that this version does not list", async () => {
