@@ -139,21 +139,21 @@ function sayStep(
     const instruction = lines(situations.onRequest, { n: String(numbered.number ?? "") });
     return { ...told, ...pointing, instruction, more: [], canShow: true };
   }
-  const where = lines(text.where);
-  const whereOr = (list: readonly string[]) => (where.length > 0 ? where : lines(list));
-  const stuck = { ...told, state: "missing", more: where, continue: "plain" } as const;
+  const stuck = { ...told, state: "missing", more: lines(text.where), continue: "plain" } as const;
   switch (fact.status) {
-    case "ambiguous": {
-      const instruction = lines(situations.ambiguous[kind], { count: String(fact.count) });
-      return { ...stuck, state: "ambiguous", instruction, more: whereOr(situations.ambiguousMore) };
-    }
+    case "ambiguous":
+      return {
+        ...stuck,
+        state: "ambiguous",
+        instruction: lines(situations.ambiguous[kind], { count: String(fact.count) }),
+      };
     case "hidden": {
       if (fact.reason === "list-open") return { ...told, state: "reading", continue: "plain" };
       const instruction = lines(situations.hidden[fact.reason]);
       return { ...stuck, ...(canBeRinged(fact) && { state: "pointing" as const }), instruction };
     }
     case "missing":
-      return { ...stuck, instruction: lines(situations.missing[kind]), more: whereOr(situations.missingLast) };
+      return { ...stuck, instruction: lines(situations.missing[kind]) };
   }
 }
 

@@ -45,9 +45,7 @@ export interface SituationTexts {
   readonly praise: string;
   readonly looking: readonly string[];
   readonly missing: Readonly<Record<"control" | "field", readonly string[]>>;
-  readonly missingLast: readonly string[];
   readonly ambiguous: Readonly<Record<"control" | "field", readonly string[]>>;
-  readonly ambiguousMore: readonly string[];
   readonly hidden: Readonly<Record<Exclude<HiddenReason, "list-open">, readonly string[]>>;
   /** A press that the site has not answered, or in words that are not known: beside the instruction. */
   readonly notTaken: readonly string[];

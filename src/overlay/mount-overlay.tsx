@@ -33,8 +33,6 @@ export interface Overlay {
   readonly host: HTMLElement;
   /** Draws this instead of what was drawn; moves no focus, no selection and no scroll of the page (R1). */
   readonly draw: (drawing: Drawing) => void;
-  /** Whether something is drawn and in the page. */
-  readonly showing: () => boolean;
   /**
    * Scrolls the current target into view if part of it is out of sight. Only for the start of a step.
    * @param covered a target that the page covers (a sticky header): scrolled to where it is free
@@ -52,6 +50,7 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
   const view = windowOf(document);
   const leaving = new AbortController();
   signal.addEventListener("abort", () => {
+    if (hasFocus()) goBack();
     leaving.abort();
   });
   const surface = createSurface(document, styles);
@@ -84,7 +83,6 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
   return {
     host,
     draw,
-    showing: () => drawing !== undefined && host.isConnected,
     showTarget: (covered) => {
       if (covered === undefined) showTarget(stage, view);
       else uncover(covered, view);
@@ -145,7 +143,12 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
   function onEscape(): void {
     if (drawing === undefined || drawing.state === "paused") return;
     onAct("pause");
-    if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
+    goBack();
+  }
+
+  /** To where the focus came from, for who uses the keyboard. */
+  function goBack(): void {
+    if (cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true });
   }
 
   function onEnter(from: Element): void {
@@ -159,6 +162,7 @@ export function mountOverlay({ document, styles, onAct, onGiveUp, signal }: Moun
   function goToTarget(): void {
     showTarget(stage, view);
     focusTarget(stage);
+    if (hasFocus()) goBack();
   }
 
   function isCovered(): boolean {

@@ -232,6 +232,7 @@ export function runSession({
 
   return {
     act(act) {
+      if (life.signal.aborted) return; // a key of the browser is still heard
       if (act === "go-to-target") overlay.toggleFocus();
       else actOnCard(act === "pause" && state.mode === "paused" ? "resume" : act);
     },

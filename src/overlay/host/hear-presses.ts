@@ -21,7 +21,7 @@ type Heard = Event &
 
 const SILENCED =
   "pointerdown pointerup pointercancel mousedown mouseup click dblclick auxclick contextmenu " +
-  "touchstart touchmove touchend touchcancel wheel keydown keypress keyup focusin focusout";
+  "touchstart touchmove touchend touchcancel wheel keydown keypress keyup focus blur focusin focusout";
 
 /**
  * Hears what is pressed in the card, in one place, and keeps it from the page: a press on the card closes no menu, blurs

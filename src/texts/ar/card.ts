@@ -47,12 +47,10 @@ export const situations: SituationTexts = {
     control: ["لا أجد الزر {target}.", SITE_MAY_HAVE_CHANGED],
     field: ["لا أجد الخانة {target}.", SITE_MAY_HAVE_CHANGED],
   },
-  missingLast: ["ابحث عن زر يحمل كلمات قريبة من هذه."],
   ambiguous: {
     control: ["أرى أكثر من زر باسم {target}، وعددها {count}.", "لا أعرف أيّها أريك."],
     field: ["أرى أكثر من خانة باسم {target}، وعددها {count}.", "لا أعرف أيّها أريك."],
   },
-  ambiguousMore: ["اقرأ ما هو مكتوب حولها. خذ التي في وسط الصفحة."],
   hidden: {
     "not-rendered": ["{target} مخفي حاليًا.", "انتظر قليلًا، أو انزل في الصفحة."],
     "closed-menu": ["{target} موجود في قائمة مغلقة.", "افتح القائمة أولًا."],

@@ -46,12 +46,10 @@ export const situations: SituationTexts = {
     control: ["I cannot find the button {target}.", SITE_MAY_HAVE_CHANGED],
     field: ["I cannot find the box {target}.", SITE_MAY_HAVE_CHANGED],
   },
-  missingLast: ["Look for a button with roughly these words."],
   ambiguous: {
     control: ["I see {count} buttons named {target}.", "I do not know which one to show you."],
     field: ["I see {count} boxes named {target}.", "I do not know which one to show you."],
   },
-  ambiguousMore: ["Read what is written around them. Take the one in the middle of the page."],
   hidden: {
     "not-rendered": ["{target} is hidden for the moment.", "Wait a little, or move down the page."],
     "closed-menu": ["{target} is in a closed menu.", "Open the menu first."],

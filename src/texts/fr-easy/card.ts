@@ -10,12 +10,10 @@ export const situations: SituationTexts = {
     control: ["Je ne trouve pas le bouton {target}.", "Le site a peut-être changé."],
     field: ["Je ne trouve pas la case {target}.", "Le site a peut-être changé."],
   },
-  missingLast: ["Cherchez un bouton avec des mots voisins."],
   ambiguous: {
     control: ["Il y a {count} boutons {target}.", "Je ne sais pas choisir."],
     field: ["Il y a {count} cases {target}.", "Je ne sais pas choisir."],
   },
-  ambiguousMore: ["Lisez les mots autour.", "Prenez le milieu de la page."],
   hidden: {
     "not-rendered": ["{target} est caché.", "Attendez un peu, ou descendez dans la page."],
     "closed-menu": ["{target} est dans un menu fermé.", "Ouvrez d’abord le menu."],

@@ -46,12 +46,10 @@ export const situations: SituationTexts = {
     control: ["Je ne trouve pas le bouton {target}.", SITE_MAY_HAVE_CHANGED],
     field: ["Je ne trouve pas la case {target}.", SITE_MAY_HAVE_CHANGED],
   },
-  missingLast: ["Cherchez un bouton avec à peu près ces mots."],
   ambiguous: {
     control: ["Je vois {count} boutons {target}.", "Je ne sais pas lequel vous montrer."],
     field: ["Je vois {count} cases {target}.", "Je ne sais pas laquelle vous montrer."],
   },
-  ambiguousMore: ["Lisez ce qui est écrit autour. Prenez celui du milieu de la page."],
   hidden: {
     "not-rendered": ["{target} est caché pour le moment.", "Attendez un peu, ou descendez dans la page."],
     "closed-menu": ["{target} est dans un menu fermé.", "Ouvrez d’abord le menu."],

@@ -35,12 +35,11 @@ describe("the overlay", () => {
     expect(document.querySelectorAll("gommette-overlay")).toHaveLength(1);
     expect(overlay.host.parentElement).toBe(document.documentElement);
     expect(overlay.host.shadowRoot).not.toBeNull();
-    expect(overlay.showing()).toBe(false);
+    expect(part("card")).toBeNull();
   });
 
-  test("draws the card, the ring and the badge under the names of the contract", () => {
+  test("draws the card, the ring and the badge under the names that tests and users rely on", () => {
     overlay.draw({ ...exampleDrawing, rings: [ring()] });
-    expect(overlay.showing()).toBe(true);
     expect(part("card")!.dataset["state"]).toBe("pointing");
     expect(Object.fromEntries(Object.entries(part("ring")!.dataset))).toEqual({ number: "2", current: "true" });
     expect(part("badge")!.dataset["number"]).toBe("2");
@@ -80,7 +79,7 @@ describe("the overlay", () => {
     expect(document.querySelector("gommette-overlay")).toBeNull();
     expect(document.body.outerHTML).toBe(before);
     overlay.draw(exampleDrawing);
-    expect(overlay.showing()).toBe(false);
+    expect([overlay.host.isConnected, part("card")]).toEqual([false, null]);
     expect(vi.getTimerCount()).toBe(0);
   });
 
