@@ -1,6 +1,6 @@
 import { defineGuide } from "./define-guide.ts";
 import { alreadyConnected, interruptions } from "./interruptions.ts";
-import { CHANNEL, IDENTITY, LOGIN } from "./places.ts";
+import { CHANNEL, IDENTITY, LOGIN, PUBLIC_HOME } from "./places.ts";
 
 const WITH_PHOTO = ["carte-avec-photo", "carte-avec-photo-bouton"] as const;
 const WITHOUT_PHOTO = ["carte-sans-photo", "carte-sans-photo-bouton"] as const;
@@ -17,7 +17,7 @@ export const activer = defineGuide({
     { id: "aller", type: "arrive", screens: "any", text: "activer.aller" },
     ...interruptions,
     alreadyConnected,
-    { id: "activer", type: "press", target: "activer", screens: ["accueil-public", ...LOGIN], text: "activer.activer" },
+    { id: "activer", type: "press", target: "activer", screens: [...PUBLIC_HOME, ...LOGIN], text: "activer.activer" },
     { id: "choix", type: "press", target: "commencer", screens: ["activer-choix"], text: "activer.choix" },
     {
       id: "commencer",

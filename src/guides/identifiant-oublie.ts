@@ -1,6 +1,6 @@
 import { defineGuide } from "./define-guide.ts";
 import { alreadyConnected, interruptions } from "./interruptions.ts";
-import { CHANNEL } from "./places.ts";
+import { CHANNEL, PUBLIC_HOME } from "./places.ts";
 
 /** « J’ai oublié mon identifiant »: what it asks for is known (GQL), the words of its form are ours. */
 export const identifiantOublie = defineGuide({
@@ -18,7 +18,7 @@ export const identifiantOublie = defineGuide({
       id: "se-connecter",
       type: "press",
       target: "se-connecter",
-      screens: ["accueil-public", "deconnecte"],
+      screens: [...PUBLIC_HOME, "deconnecte"],
       text: "identifiant-oublie.se-connecter",
     },
     {

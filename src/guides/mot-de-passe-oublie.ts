@@ -1,6 +1,6 @@
 import { defineGuide } from "./define-guide.ts";
 import { alreadyConnected, interruptions } from "./interruptions.ts";
-import { CHANNEL } from "./places.ts";
+import { CHANNEL, PUBLIC_HOME } from "./places.ts";
 
 /** « J’ai oublié mon mot de passe »: what it asks for is known (GQL), the words of its first form are ours. */
 export const motDePasseOublie = defineGuide({
@@ -18,7 +18,7 @@ export const motDePasseOublie = defineGuide({
       id: "se-connecter",
       type: "press",
       target: "se-connecter",
-      screens: ["accueil-public", "deconnecte"],
+      screens: [...PUBLIC_HOME, "deconnecte"],
       text: "mot-de-passe-oublie.se-connecter",
     },
     {

@@ -29,9 +29,11 @@ export const IN_SPACE = [
   "cloture-du-profil",
   "parametres",
 ] as const satisfies readonly ScreenId[];
+/** The public home page, known by its header or by what it says of itself. */
+export const PUBLIC_HOME = ["accueil-public", "accueil-public-accroche"] as const satisfies readonly ScreenId[];
 /** On the way to the space: one is not connected there. */
 export const LOGGED_OUT = [
-  "accueil-public",
+  ...PUBLIC_HOME,
   "deconnecte",
   ...LOGIN,
   ...CHANNEL,

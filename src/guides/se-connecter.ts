@@ -1,6 +1,6 @@
 import { defineGuide } from "./define-guide.ts";
 import { interruptions } from "./interruptions.ts";
-import { CHANNEL, IN_SPACE, LOGIN_AFTER_RESCUE } from "./places.ts";
+import { CHANNEL, IN_SPACE, LOGIN_AFTER_RESCUE, PUBLIC_HOME } from "./places.ts";
 
 /** « Me connecter »: the official deck of 2021 (SEED21), with the labels of 2023 and 2025 and what the deck has not. */
 export const seConnecter = defineGuide({
@@ -25,7 +25,7 @@ export const seConnecter = defineGuide({
       id: "se-connecter",
       type: "press",
       target: "se-connecter",
-      screens: ["accueil-public", "deconnecte"],
+      screens: [...PUBLIC_HOME, "deconnecte"],
       forks: ["activer"],
       text: "se-connecter.se-connecter",
     },

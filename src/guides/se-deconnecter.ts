@@ -1,6 +1,6 @@
 import { defineGuide } from "./define-guide.ts";
 import { interruptions } from "./interruptions.ts";
-import { IN_SPACE, LOGIN } from "./places.ts";
+import { IN_SPACE, LOGIN, PUBLIC_HOME } from "./places.ts";
 
 /** « Me déconnecter »: the label is known, its place today is not. */
 export const seDeconnecter = defineGuide({
@@ -46,6 +46,6 @@ export const seDeconnecter = defineGuide({
       numbering: "same",
       text: "se-deconnecter.deconnecter",
     },
-    { id: "fin", type: "end", screens: ["accueil-public", "deconnecte", ...LOGIN], text: "se-deconnecter.fin" },
+    { id: "fin", type: "end", screens: [...PUBLIC_HOME, "deconnecte", ...LOGIN], text: "se-deconnecter.fin" },
   ],
 });

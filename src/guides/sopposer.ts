@@ -1,6 +1,6 @@
 import { defineGuide } from "./define-guide.ts";
 import { interruptions } from "./interruptions.ts";
-import { HOME, LOGIN } from "./places.ts";
+import { HOME, LOGIN, PUBLIC_HOME } from "./places.ts";
 
 const WHO = ["cloture-identite", "identite"] as const;
 /** From here on the site is not described anywhere. */
@@ -29,7 +29,7 @@ export const sopposer = defineGuide({
       id: "m-opposer",
       type: "press",
       target: "m-opposer",
-      screens: ["accueil-public", ...LOGIN, "activer-choix", "activer-accueil"],
+      screens: [...PUBLIC_HOME, ...LOGIN, "activer-choix", "activer-accueil"],
       when: { notChosen: ON_THE_WAY },
       text: "sopposer.m-opposer",
     },

@@ -76,7 +76,7 @@ function decideAmong(matches: readonly Match[], index: PageIndex, target: Target
     return { status: "ambiguous", reason: "several things have this name", count: things.length, name };
   }
   const free = thing.filter((match) => presentReason(match, index) === null);
-  const match = representative(free.length > 0 ? free : thing);
+  const match = representative(free.length > 0 ? free : thing, target);
   if (match === undefined) return { status: "missing", reason: "no-such-name" };
   const witnesses = witnessesOf(match, target, find);
   if (witnesses.length < (target.witnesses ?? 0)) return { status: "missing", reason: "no-witness" };
@@ -121,10 +121,11 @@ function theOneSpokenFor(things: readonly Thing[], target: Target, find: AnchorF
   return spokenFor.length === 1 ? spokenFor[0] : undefined;
 }
 
-/** Which of several copies to point at: the innermost control, in the page's main part first. */
-function representative(copies: Thing): Match | undefined {
+/** Which of several copies to point at: the innermost control, in the page's main part first; a call, at the page's top. */
+function representative(copies: Thing, { isCall }: Target): Match | undefined {
   const innermost = copies.filter((match) => !copies.some((other) => other !== match && isInside(other, match)));
-  return innermost.find((match) => match.element.closest("main,[role=main]") !== null) ?? innermost[0] ?? copies[0];
+  const first = innermost.find((match) => isCall ?? match.element.closest("main,[role=main]") !== null);
+  return first ?? innermost[0] ?? copies[0];
 }
 
 /** A control in a wrapper that can be pressed too; but words in a control are not the control. */

@@ -42,7 +42,7 @@ export function plainLines(
   const readElement = (child: Element): void => {
     if (child.localName === "br") newLine();
     else if (child.localName === "img") append(child.getAttribute("alt") ?? "");
-    else if (isLeftOut(child, options) || !geometry.isRendered(child)) return;
+    else if (isLeftOut(child, options) || (child.localName !== "slot" && !geometry.isRendered(child))) return;
     else if (isSpoken(child)) append(` ${spokenInstead(child)} `);
     else if (geometry.isOwnLine(child)) {
       newLine();

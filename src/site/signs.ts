@@ -103,6 +103,12 @@ export const codeWords: readonly Anchor[] = [
       "Un code",
       "Le code",
       "Mon code",
+      "Activation",
+      "Mon identité",
+      "Mes coordonnées",
+      "Mon code provisoire",
+      "Identifiant et mot de passe",
+      "Représentant légal",
       "Code à usage unique",
     ],
   ),
@@ -422,6 +428,13 @@ export const closingWords: Anchor = heading(
   ],
   ["Je clôture ou je m'oppose", "Je m'oppose à la création"],
 );
+/** What the public home page says of itself, in a heading or in a box. */
+export const hero: Anchor = words(["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"]);
+/** The same where headings are plain boxes; « M'opposer à… » alone is a link of any page. */
+export const closingSentence: Anchor = words(
+  (closingWords.names ?? []).filter((name) => !name.startsWith("M'opposer")),
+  closingWords.namesStart,
+);
 export const newTerms: Anchor = words(
   [
     "Mise à jour des Conditions Générales d'Utilisation",
@@ -540,6 +553,8 @@ export const flowHeading: Anchor = heading(
     "Mon code",
   ],
   [
+    "Votre opposition",
+    "Mon opposition",
     "Connexion en cours",
     "Vérification de",
     "Réinitialis",

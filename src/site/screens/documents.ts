@@ -17,6 +17,16 @@ const ELSEWHERE = ["/espace-echange", "/mon-compte", "/enrolement", "/medical", 
 const form = {
   title: "document-formulaire",
   must: [documentForm],
+  // A list may be filtered by the name of a document.
+  should: [
+    {
+      role: "button",
+      names: ["Ajouter le document", "Ajouter", "Enregistrer", "Suivant", "Continuer", "Annuler", "Choisir un fichier"],
+    },
+    { role: "field", field: { type: ["file"] } },
+    { role: "text", names: ["Date du document", "Date du document ou date du jour", "Catégorie du document"] },
+  ],
+  atLeast: 1,
   mustNot: [passwordField, documentAdded, { role: "heading", names: [], namesStart: ["Modifier"] }],
   neverOn: ELSEWHERE,
   evidence: [MOB("« Nom du document », « Date du document ou date du jour », « Catégorie du document »")],
@@ -56,7 +66,11 @@ const confidentiality = {
 export const documentScreens = [
   { id: "document-fichier", ...file },
   { id: "document-fichier-fenetre", layer: "dialog", ...file },
-  { id: "document-formulaire", ...form, mustNot: [...form.mustNot, { role: "field", field: { type: ["search"] } }] },
+  {
+    id: "document-formulaire",
+    ...form,
+    mustNot: [...form.mustNot, { role: "field", field: { type: ["search"] } }, signOf("ajouter-un-document")],
+  },
   { id: "document-formulaire-fenetre", layer: "dialog", ...form },
   { id: "confidentialite", ...confidentiality },
   { id: "confidentialite-fenetre", layer: "dialog", ...confidentiality },

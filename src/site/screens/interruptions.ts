@@ -7,6 +7,8 @@ import {
   channelRadio,
   codeField,
   documentAdded,
+  greeting,
+  hero,
   identifierField,
   newTerms,
   passwordField,
@@ -19,15 +21,17 @@ import {
 } from "../signs.ts";
 import { MOB, OURS, REP23 } from "../sources.ts";
 
+const ofAQuestionnaire = [
+  { role: "button", names: ["Remplir le questionnaire", "Répondre au questionnaire"] },
+  { role: "button", names: ["Le faire plus tard", "Répondre plus tard", "Remplir plus tard"] },
+] as const;
 const laterOrFill = {
   title: "questionnaire",
   must: [signOf("plus-tard")],
-  should: [
-    { role: "button", names: ["Remplir le questionnaire", "Répondre au questionnaire"] },
-    { role: "button", names: ["Le faire plus tard", "Répondre plus tard", "Remplir plus tard"] },
-  ],
+  should: ofAQuestionnaire,
   atLeast: 1,
-  mustNot: [passwordField, codeField],
+  // The home page may invite to the same.
+  mustNot: [passwordField, codeField, greeting, signOf("ajouter-un-document")],
   evidence: [REP23("prevention questionnaire between login and home"), OURS("the second")],
 } as const;
 const terms = {
@@ -42,7 +46,7 @@ const expired = {
   title: "session-expiree",
   signedOut: true,
   must: [sessionExpired],
-  mustNot: [passwordField, identifierField],
+  mustNot: [hero, passwordField, identifierField],
   evidence: [MOB("« Votre session a expiré », enrolment"), OURS("elsewhere, and the other wordings")],
 } as const;
 const outage = words(
@@ -118,8 +122,44 @@ export const interruptionScreens = [
       { role: "field" },
       { role: "radio" },
       { role: "checkbox" },
-      words([], ["Choisir une date", "Supprimer", "Clôturer", "Confirmez-vous"]),
-      { role: "heading", names: ["Ajouter un document"] },
+      words(
+        [],
+        [
+          "Choisir une date",
+          "Supprimer",
+          "Clôturer",
+          "Confirmez-vous",
+          "Analyse du",
+          "Analyse en cours",
+          "Ajout en cours",
+          "Envoi en cours",
+          "Chargement",
+          "Étape 1",
+          "Étape 2",
+          "Étape 3",
+          "Glissez",
+          "Déposez",
+          "Formats acceptés",
+          "Taille maximale",
+        ],
+      ),
+      {
+        role: "heading",
+        names: ["Nouveau document", "Conditions Générales d'Utilisation"],
+        namesStart: [
+          "Ajouter",
+          "Importer",
+          "Modifier",
+          "Gérer la confidentialité",
+          "Changer la confidentialité",
+          "Donner accès",
+          "Partager",
+          "Recevoir mon code",
+          "Je choisis",
+          "Je saisis",
+          "Votre session",
+        ],
+      },
       {
         role: "button",
         names: [
@@ -136,12 +176,19 @@ export const interruptionScreens = [
           "Effacer",
           "Personnaliser",
           "Paramétrer",
+          "Suivant",
+          "Continuer",
+          "Enregistrer",
+          "Commencer",
+          "J'accepte",
+          "Modifier",
+          "Rester connecté",
         ],
         namesStart: ["Supprimer", "Clôturer", "Retirer", "Paramétrer les cookies"],
       },
       signOf("se-deconnecter"),
       signOf("choisir-un-fichier"),
-      signOf("plus-tard"),
+      ...ofAQuestionnaire,
       newTerms,
       acceptTerms,
       sessionExpired,
@@ -171,7 +218,16 @@ export const interruptionScreens = [
     id: "compte-bloque",
     title: "compte-bloque",
     must: [accountLocked],
-    mustNot: [passwordField, identifierField, codeField, socialSecurityNumber, birthDate, serialNumber, channelRadio],
+    mustNot: [
+      hero,
+      passwordField,
+      identifierField,
+      codeField,
+      socialSecurityNumber,
+      birthDate,
+      serialNumber,
+      channelRadio,
+    ],
     neverOn: ["/questions-frequentes"],
     evidence: [OURS("no source shows the site's words")],
   },

@@ -13,11 +13,11 @@ import {
   codeWords,
   flowHeading,
   flowWords,
-  oneChannelWords,
-  forgottenIdentifierWords,
   forgottenIdentifier,
+  forgottenIdentifierWords,
   forgottenPassword,
   greeting,
+  hero,
   identifierField,
   identifierSent,
   loading,
@@ -26,6 +26,7 @@ import {
   loginHeading,
   newIdentifier,
   newPassword,
+  oneChannelWords,
   passwordChanged,
   passwordField,
   presentPassword,
@@ -59,10 +60,19 @@ const afterARescue = [identifierSent, passwordChanged] as const;
 /** Pages of the journeys may carry the header of the home page. */
 const inAFlow: readonly Sign[] = [...rescueScreens, ...activationScreens].map((screen) => screen.must[0]);
 
-const heroHeading: Sign = {
-  role: "heading",
-  names: ["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"],
-};
+/** What proves that a page is not the public home page, whatever it says. */
+const notPublicHome = [
+  passwordField,
+  identifierField,
+  loading,
+  codeField,
+  channelRadio,
+  socialSecurityNumber,
+  birthDate,
+  logOut,
+  greeting,
+  loggedOut,
+] as const;
 
 const channelChoice = {
   must: [{ anyOf: [...byMail.anyOf, ...bySms.anyOf] }, codeComesSo],
@@ -88,11 +98,10 @@ export const loginScreens = [
     title: "accueil-public",
     path: "/",
     // In a narrow or much enlarged view the button may lie in the closed menu of the header.
-    must: [{ anyOf: [signOf("se-connecter"), heroHeading] }],
+    must: [signOf("se-connecter")],
     should: [
       signOf("activer"),
       { role: "button", names: ["M'opposer à Mon espace santé"] },
-      heroHeading,
       words(["Mon espace santé", "Bienvenue sur Mon espace santé"]),
       { role: "link", names: ["Mon espace santé", "Mon espace santé - Accueil", "Accueil - Mon espace santé"] },
       { role: "heading", names: ["Mon espace santé", "Bienvenue sur Mon espace santé"] },
@@ -100,12 +109,9 @@ export const loginScreens = [
     atLeast: 1,
     otherHeadingThan: ["Mon espace santé"],
     mustNot: [
-      passwordField,
-      identifierField,
+      hero,
+      ...notPublicHome,
       loginHeading,
-      loading,
-      codeField,
-      channelRadio,
       channelButton,
       flowHeading,
       flowWords,
@@ -113,17 +119,26 @@ export const loginScreens = [
       ...codeComesSo.anyOf,
       { role: "field", field: { inputmode: ["numeric"] } },
       { role: "field", field: { maxlength: [4, 15] } },
-      logOut,
-      greeting,
       closingWords,
       sessionExpired,
       accountLocked,
-      loggedOut,
       ...inAFlow,
     ],
     // A page of the login that is still loading may show what it likes: not on addresses that speak of the login (OURS).
     neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
     evidence: [REP23("header and hero of 2023"), SEED21("« Connexion »"), OURS("which of them are still there")],
+  },
+  {
+    // Its questions and its cards may say what other pages say.
+    id: "accueil-public-accroche",
+    title: "accueil-public",
+    path: "/",
+    must: [hero],
+    should: [signOf("se-connecter"), signOf("activer"), signOf("m-opposer"), siteName],
+    atLeast: 1,
+    mustNot: [...notPublicHome],
+    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
+    evidence: [REP23("the words of the hero of 2023"), OURS("that they may be no heading")],
   },
   {
     id: "connexion",
@@ -172,7 +187,7 @@ export const loginScreens = [
     id: "choix-de-l-oubli",
     title: "choix-de-l-oubli",
     must: [forgottenIdentifier, forgottenPassword],
-    mustNot: [passwordField, identifierField, ...notALogin, signOf("code-par-mail")],
+    mustNot: [hero, passwordField, identifierField, ...notALogin, signOf("code-par-mail")],
     neverOn: ["/questions-frequentes", "/espace-echange"],
     evidence: [OURS("in case one link leads to both rescues")],
   },

@@ -32,6 +32,7 @@ import {
 import { FAQ, MOB, OURS, REP23 } from "../sources.ts";
 
 const complete = signOf("completer-mon-profil-medical");
+const later = signOf("plus-tard");
 const menu = [
   logOut,
   signOf("menu-documents"),
@@ -46,9 +47,10 @@ const notAtHome = [
   identifierField,
   socialSecurityNumber,
   channelRadio,
-  signOf("se-connecter"),
+  // « Connexion » alone: footers have it for professionals.
+  { role: "button", names: (signOf("se-connecter").names ?? []).filter((name) => name !== "Connexion") },
   signOf("activer"),
-  signOf("plus-tard"),
+  later,
   signOf("informations-visibles"),
   signOf("ignorer-les-profils"),
   preferencesWords,
@@ -84,7 +86,7 @@ export const spaceScreens = [
     ],
     should: [...menu, greeting, complete],
     atLeast: 2,
-    mustNot: [...notAtHome],
+    mustNot: notAtHome.filter((sign) => sign !== later),
     neverOn: ["/enrolement", "/documents", "/messagerie", "/medical", "/mon-compte"],
     evidence: [REP23("« Bonjour {Prénom}, », « Déconnexion »"), FAQ("« Ajouter un document de santé », rubrics")],
   },

@@ -98,7 +98,8 @@ export const activationTargets = [
   {
     id: "valider-les-conditions",
     role: "button",
-    names: ["Valider", "Continuer", "Activer Mon espace santé", "Activer mon profil", "Suivant", "Confirmer"],
+    // Not « Activer Mon espace santé »: pages without landmarks have it below as a way in.
+    names: ["Valider", "Continuer", "Suivant", "Confirmer"],
     antiNames: neverSubmit,
     near: [{ role: "checkbox", namesStart: ["J'accepte les", "J'ai lu et j'accepte les"] }],
     evidence: [MOB("« Valider »"), OURS("the others")],
@@ -151,8 +152,9 @@ export const activationTargets = [
     antiNames: neverSubmit,
     near: [
       { role: "text", names: ["Adresse e-mail (obligatoire)", "Adresse e-mail", "Aucune adresse renseignée"] },
-      { role: "field", names: ["Adresse e-mail"], field: { type: ["email"] } },
+      { role: "field", names: ["Adresse e-mail", "Numéro de téléphone", "Numéro de téléphone mobile"] },
     ],
+    witnesses: 1,
     evidence: [MOB("« Confirmer », « Valider » in the sub-screens"), OURS("the others")],
   },
   {

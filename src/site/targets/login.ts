@@ -185,6 +185,7 @@ export const loginTargets = [
     names: ["Activer mon profil", "Activer Mon espace santé", "Activer votre espace santé", "Activer votre profil"],
     antiNames: ["M'opposer à Mon espace santé", "J'active mon profil avec FranceConnect+"],
     near: [{ role: "text", names: ["Pas encore de profil ?", "Vous n'avez pas encore de profil ?"] }],
+    isCall: true,
     evidence: [
       MOB("« Activer mon profil »"),
       REP23("« Activer Mon espace santé » at home, « Activer mon profil » under « Pas encore de profil ? »"),
@@ -362,7 +363,6 @@ export const loginTargets = [
       "Continuer",
       "Confirmer",
       "Valider le code",
-      "Connexion",
       "Me connecter",
       "Je me connecte",
       "S'identifier",

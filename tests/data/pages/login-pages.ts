@@ -7,7 +7,7 @@ const both = `${field("identifiant", "Mon identifiant")}${link("identifiant-oubl
 export const loginPages: readonly Page[] = [
   {
     name: "the public home page of 2023",
-    screen: "accueil-public",
+    screen: "accueil-public-accroche",
     html: onPublic(
       `<h1>Vous avez la main sur votre santé</h1>${button("activer", "Activer Mon espace santé")}<h2>Mes documents de santé</h2><h2>Ma messagerie de santé</h2><h2>Mon profil médical</h2>${button("m-opposer", "M'opposer à Mon espace santé")}`,
     ),
@@ -19,7 +19,7 @@ export const loginPages: readonly Page[] = [
   },
   {
     name: "the public home page, with a way in at the top and another in the page",
-    screen: "accueil-public",
+    screen: "accueil-public-accroche",
     html: `<header><a href="/">Mon espace santé</a>${button("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Se connecter")}</header><main><h1>Vous avez la main sur votre santé</h1>${link("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Se connecter", "/in")}</main>`,
   },
   {
@@ -53,6 +53,18 @@ export const loginPages: readonly Page[] = [
     name: "a login page of which only the heading has come",
     screen: "unknown",
     html: onPublic(`<h1>Je m'identifie</h1><div class="skeleton"></div>`),
+  },
+  {
+    name: "the public home page with questions and cards that say what other pages say",
+    screen: "accueil-public-accroche",
+    html: onPublic(
+      `<h1>Vous avez la main sur votre santé</h1><h2>Mon bilan de prévention</h2>${button("", "Commencer")}<h2>Questions fréquentes</h2>${button("", "Identifiant oublié ?")}${button("", "Mot de passe oublié ?")}<a href="#">Mot de passe modifié</a><a href="#">Un profil a déjà été créé ?</a><h2>Mes coordonnées</h2>`,
+    ),
+  },
+  {
+    name: "the public home page where headings are boxes",
+    screen: "accueil-public-accroche",
+    html: `<div><h1>Mon espace santé</h1>${link("activer", "Activer Mon espace santé")}${link("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Se connecter")}</div><div><b>Vous avez la main sur votre santé</b>${link("activer", "Activer Mon espace santé")}</div>`,
   },
   {
     name: "a home page in plain boxes, whose words nobody has seen yet",
@@ -227,7 +239,7 @@ export const loginPages: readonly Page[] = [
     `<a href="#">J'ai oublié mon identifiant</a>`,
   ].map((block, at): Page => ({
     name: `the public home page with one more block (${at + 1})`,
-    screen: "accueil-public",
+    screen: "accueil-public-accroche",
     html: onPublic(`<h1>Vous avez la main sur votre santé</h1>${block}`),
   })),
   // Pages of a journey whose words are not known, under the header of the home page.

@@ -26,6 +26,55 @@ const WHO_SEES = ["confidentialite", "confidentialite-fenetre"];
 
 export const lookAlikes: readonly LookAlike[] = [
   {
+    name: "the public home page with questions about a locked account and an expired session",
+    path: "/",
+    html: onPublic(
+      `<h1>Vous avez la main sur votre santé</h1>${plain("Votre compte est bloqué ?")}${plain("Votre session a expiré ?")}`,
+    ),
+    isNot: ["compte-bloque", "session-expiree"],
+  },
+  ...[
+    `<h2>Ajouter un document de santé</h2><p>Analyse du document en cours…</p>`,
+    `<h2>Nouveau document</h2><p>Glissez un fichier ici</p>`,
+    `<h2>Modifier la confidentialité</h2><p>Chargement…</p>`,
+    `<h2>Donner accès à mon profil</h2>${plain("Suivant")}`,
+    `<h2>Votre session va bientôt expirer</h2>${plain("Rester connecté")}`,
+    `<h2>Recevoir mon code</h2>${plain("06 •• •• •• 12")}${plain("o•••@exemple.fr")}`,
+  ].map((says) => ({
+    name: `a window of a journey (${says.slice(4, 24)}…) with a cross`,
+    path: "/mon-espace",
+    html: inSpace("") + dialog(`${plain("Fermer")}${says}`),
+    isNot: WINDOW,
+  })),
+  {
+    name: "a list that is filtered by names and categories",
+    path: "/documents",
+    html: inSpace(
+      `${rows}${field("", "Nom du document")}${list("", "Catégorie du document", ["Ordonnance"])}${plain("Valider")}`,
+    ),
+    isNot: FORM,
+  },
+  {
+    name: "a home page that invites to fill in a questionnaire, or later",
+    path: "/mon-espace",
+    html: inSpace(
+      `<h1>Bonjour Odette,</h1>${plain("Ajouter un document de santé")}<h2>Prévention</h2>${plain("Remplir le questionnaire")}${plain("Le faire plus tard")}`,
+    ),
+    isNot: ["questionnaire", "questionnaire-fenetre"],
+  },
+  {
+    name: "an opposition without headings",
+    path: "/",
+    html: `<div><b>Mon espace santé</b></div><div><b>Je m'oppose à la création de Mon espace santé</b>${field("", "Numéro de sécurité sociale")}${field("", "Numéro de série de la carte Vitale")}${plain("Valider")}</div>`,
+    isNot: ["identite"],
+  },
+  {
+    name: "the end of an opposition, under the header of the home page",
+    path: "/",
+    html: onPublic("<h2>Votre opposition est enregistrée</h2>"),
+    isNot: SIGNED_OUT,
+  },
+  {
     name: "a question with « Annuler » and « OK »",
     path: "/mon-compte",
     html: inSpace("") + dialog(`<h2>Clôturer définitivement ?</h2>${plain("Annuler")}${plain("OK")}`),

@@ -98,12 +98,12 @@ describe("two that could be meant are ambiguous", () => {
   it.each([
     [
       "a button in the header and a link in the page",
-      `<header><button>Se connecter</button></header><main><a id="it" href="/in">Connexion</a></main>`,
+      `<header><button id="it">Se connecter</button></header><main><a href="/in">Connexion</a></main>`,
       "it",
     ],
     [
       "a list of the header counts too",
-      `<header><ul><li><button>Se connecter</button></li></ul></header><main><button id="it">Se connecter</button></main>`,
+      `<header><ul><li><button id="it">Se connecter</button></li></ul></header><main><button>Se connecter</button></main>`,
       "it",
     ],
     [
@@ -116,7 +116,7 @@ describe("two that could be meant are ambiguous", () => {
       `<header><button>Connexion</button></header><form><button>Connexion</button></form>`,
       "ambiguous",
     ],
-  ])("copies of a call are one thing: %s", (_, html, expected) => {
+  ])("copies of a call are one thing, and the topmost is shown: %s", (_, html, expected) => {
     expect(idOf(find(html, { ...connect, isCall: true }))).toBe(expected);
   });
 
