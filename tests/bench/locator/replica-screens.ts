@@ -72,7 +72,7 @@ const LABELS: readonly Label[] = [
   { page: /Clôture du profil/, screen: "cloture-du-profil" },
   { page: /practice .*M’opposer à Mon espace santé/, screen: "cloture-identite" },
 
-  { page: /Vous avez la main sur votre santé/, screen: "accueil-public" },
+  { page: /Vous avez la main sur votre santé/, screen: "accueil-public-accroche" },
 ];
 
 /** @throws when the page has no label: look at it, and give it one */
