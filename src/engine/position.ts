@@ -108,6 +108,7 @@ function isReached(guide: Guide, state: GuideState, end: Step, here: readonly St
   return isPassed(before, state) || (end.screens !== "any" && !isToRead);
 }
 
+/** Whether a step was ended: ever, when it may come at any time; on this screen, when it belongs to screens. */
 export function isPassed(step: Step, state: GuideState): boolean {
   return step.screens === "any" ? state.passedOnce.includes(step.id) : state.passed.includes(step.id);
 }

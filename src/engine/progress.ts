@@ -2,6 +2,7 @@ import type { Guide } from "../model/guide.ts";
 import type { Progress } from "../model/progress.ts";
 import type { GuideState } from "./guide-state.ts";
 
+/** What is stored of a state. @param shown the step as the card said it, for the popup to repeat */
 export function progressOf(
   guide: Guide,
   state: GuideState,

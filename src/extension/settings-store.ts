@@ -9,6 +9,7 @@ export async function readStoredSettings(): Promise<unknown> {
   return stored[KEY];
 }
 
+/** Keeps the settings on this computer, in place of what was stored. */
 export async function storeSettings(settings: unknown): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
 }

@@ -33,7 +33,10 @@ export async function showTab(tabId: number): Promise<void> {
   if (tab.windowId !== undefined) await windows?.update(tab.windowId, { focused: true });
 }
 
-/** Opens a tab in front; gives its id. */
+/**
+ * Opens a tab in front; gives its id.
+ * @throws when the browser gives the tab no id
+ */
 export async function openTab(url: string): Promise<number> {
   const tab = await browser.tabs.create({ url, active: true });
   if (tab.id === undefined) throw new Error(`the browser opened ${url} in a tab without an id`);

@@ -15,6 +15,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
+/** Keeps a tab's progress, in place of what was stored; gone when the browser is closed. */
 export function storeTabSession(tabId: number, progress: unknown): Promise<void> {
   return inTurn(() => write(tabId, progress));
 }
@@ -34,6 +35,7 @@ export function readTabSession(tabId: number): Promise<unknown> {
   return inTurn(() => read(tabId));
 }
 
+/** Forgets what is stored for a tab: its guide is over, or the tab is closed. */
 export function forgetTabSession(tabId: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }

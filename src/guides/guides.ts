@@ -26,6 +26,7 @@ export const guides: readonly Guide[] = [
   seDeconnecter,
 ];
 
+/** The guide with an id; `undefined` when there is none, as in progress that an older version stored. */
 export function findGuide(id: string): Guide | undefined {
   return guides.find((guide) => guide.id === id);
 }

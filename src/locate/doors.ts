@@ -16,6 +16,7 @@ export function isEmptyBox(node: Node, tag: string | undefined): boolean {
   return tag === "div" && !node.firstChild;
 }
 
+/** Whether elements of this tag, in lower case, hold a document of their own. */
 export function isFrame(tag: string): boolean {
   return tag === "iframe";
 }

@@ -8,6 +8,7 @@ import { remember } from "./remember.ts";
 /** Elements that show an anchor, rendered ones only; remembered, since several screens ask for the same. */
 export type AnchorFinder = (anchor: Anchor) => readonly Element[];
 
+/** Finds anchors in one pass over a page, and remembers them for as long as the pass lasts. */
 export function anchorFinder(index: PageIndex): AnchorFinder {
   return remember((anchor) => (anchor.role === "text" ? textsOf(anchor, index) : elementsOf(anchor, index)));
 }

@@ -62,6 +62,7 @@ export function SerialField({ hasPhoto, texts }: SerialFieldProps): VNode {
   );
 }
 
+/** The date of birth, typed in one field. */
 export function BirthDateField(): VNode {
   return <SiteField name="birth-date" label={siteWords.birthDate} hint={siteWords.dateFormat} inputMode="numeric" />;
 }

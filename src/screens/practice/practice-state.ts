@@ -67,6 +67,7 @@ export const freshState: PracticeState = {
   documentAdded: false,
 };
 
+/** The one way the practice site changes; pure, as Preact's `useReducer` wants it. */
 export function practiceReducer(state: PracticeState, act: PracticeAct): PracticeState {
   switch (act.type) {
     case "start":
