@@ -5,7 +5,7 @@ import type { Request } from "./messages.ts";
 /** What the popup can see and do, over messages to the background. */
 export const guideControl: GuideControl = {
   async readStatus() {
-    return (await ask({ type: "read-status" })) as TabStatus; // answered by our own background (background/serve.ts)
+    return (await ask({ type: "read-status" })) as TabStatus; // answered by our own background (serve-requests.ts)
   },
   async startGuide(guideId) {
     return (await ask({ type: "start-guide", guideId })) as StartResult; // likewise

@@ -59,7 +59,7 @@ export interface Guide<Screen extends string = string, Target extends string = s
   readonly words: readonly string[];
   /** When it was last checked, `2026-11-22`. */
   readonly checkedOn: string;
-  /** Against what it was checked, until a person has followed it on the live site. */
+  /** Against what it was checked; `live-site` once a person has followed it there to its end. The card says which. */
   readonly checkedAs: CheckedAs;
   readonly steps: readonly Step<Screen, Target, Text>[];
 }

@@ -6,7 +6,7 @@ import type { Progress } from "../model/progress.ts";
 export interface SessionPorts {
   /** Keeps the progress, so that the guide goes on after a page load. */
   save(progress: Progress): void;
-  /** The guide is over: done, stopped, or given up. Called once; nothing is saved after it. */
+  /** The guide is over: done or stopped. Called once; nothing is saved after it. */
   ended(): void;
   /** The page took the card away again and again: it is gone for good, and the guide goes on elsewhere (R66). */
   gaveUp(): void;

@@ -1,6 +1,6 @@
 /**
  * The settings page in French. `{name}` is filled in. Another language is a sibling folder whose object satisfies
- * `OptionsTexts`. The names of the languages are the same everywhere: each in itself (src/screens/language-names.ts).
+ * `OptionsTexts`. The names of the languages are the same everywhere: each in itself (`LANGUAGE_NAMES` of src/engine/settings.ts).
  */
 export const options = {
   lang: "fr",
