@@ -42,7 +42,7 @@ export default tseslint.config(
         { property: "clipboard", message: "The clipboard is not read (R62)." },
         {
           property: "labels",
-          message: "element.labels costs O(document); use the label index (locators.md, finding 6).",
+          message: "element.labels costs O(document); use the label index (src/locate/label-index.ts).",
         },
       ],
     },

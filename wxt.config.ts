@@ -1,7 +1,7 @@
 import { build, type Plugin } from "vite";
 import { defineConfig } from "wxt";
 
-/** The hosts of the site. `*.` because the host of the login pages is not known (site.md §1.2, README of src/site). */
+/** The hosts of the site. `*.` because the host of the login pages is not known. */
 const SITE_MATCHES = ["https://www.monespacesante.fr/*", "https://*.monespacesante.fr/*"];
 
 /** Calls of Preact's own `h` are shorter than those of the runtime that JSX would bring along. */

@@ -26,7 +26,7 @@ export type GuideEvent =
   /** « Back » or « Forward » led to another page of the same document: what was filled in before may be gone. */
   | { readonly type: "travelled" };
 
-/** The one way a guide moves. Pure; never moves by a clock or by what is typed (R14, decision 7). */
+/** The one way a guide moves. Pure; never moves by a clock or by what is typed (R14). */
 export function transition(guide: Guide, state: GuideState, event: GuideEvent): GuideState {
   if (state.mode === "done") return state;
   const next = react(guide, state, event);

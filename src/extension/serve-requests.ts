@@ -127,7 +127,7 @@ async function retell(served: Served): Promise<void> {
   }
 }
 
-/** In the current tab if it is on the site, else in an open tab of the site, else in a new one (contract). */
+/** In the current tab if it is on the site, else in an open tab of the site, else in a new one. */
 async function startGuide(served: Served, guideId: string, sender: Sender): Promise<StartResult> {
   if (served.readProgress(served.newProgress(guideId)) === undefined) {
     return { status: "failed", reason: `no guide « ${guideId} »` };

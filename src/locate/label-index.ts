@@ -4,7 +4,7 @@ import { addTo, nearestOf, precedes, type SearchRoot } from "./tree.ts";
 /** What a label can be of. */
 export const LABELABLE = "button,input:not([type=hidden]),meter,output,progress,select,textarea";
 
-/** Bound here: `element.labels` costs O(document) after each change (locators.md, finding 6). */
+/** Bound here: `element.labels` costs O(document) after each change, 3.4 s at 50,000 nodes. */
 export interface BoundLabels {
   /** In document order. */
   readonly byControl: ReadonlyMap<Element, readonly Element[]>;
@@ -16,7 +16,7 @@ const NONE: BoundLabels = { byControl: new Map(), strays: [] };
 
 /**
  * Binds labels to the controls in the same piece of a tree. No other can be meant by them: a `for` counts inside its own
- * tree, and duplicated ids bind a label to the nearest of the twins (drift operator 9).
+ * tree, and duplicated ids bind a label to the nearest of the twins (« 9 hidden twin » of tests/bench/locator/drift-operators.ts).
  * @param controls which are `LABELABLE`
  */
 export function bindLabels(labels: readonly Element[], controls: readonly Element[]): BoundLabels {

@@ -145,7 +145,7 @@ function boxesOf(element: Element, index: PageIndex): readonly Element[] {
 
 /**
  * A label draws its invisible control, but not one in another, hidden part of the page: a label whose field is gone is
- * bound to the hidden twin that has the same id (drift operator 9, with the target removed).
+ * bound to the hidden twin that has the same id (« 9 hidden twin » of tests/bench/locator/drift-operators.ts, the target removed).
  */
 function draws(label: Element, control: Element, index: PageIndex): boolean {
   let hidden: Element | null = null;

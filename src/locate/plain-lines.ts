@@ -13,7 +13,7 @@ const ICON = "i,mat-icon,[class*='icon'],[class*='material'],[class*='Icon']";
 const LIGATURE = /^[a-z][a-z0-9_]*$/;
 
 export interface LineOptions {
-  /** Leave out hints, which drift while the label stays (locators.md §4.2, label core). */
+  /** Leave out hints, which drift while the label stays: the example of an address in DSFR's « Identifiant » did. */
   readonly withoutHints: boolean;
   /** Leave out the words by which icon fonts draw. */
   readonly withoutIcons: boolean;

@@ -4,7 +4,7 @@ import type { Match } from "./match-target.ts";
 import { normaliseName } from "./normalise-name.ts";
 import { nearness } from "./surroundings.ts";
 
-/** From this many words on, a name is its own witness (locators.md §4.2). */
+/** From this many words on, a name is its own witness: few other things are called by so many. */
 const TELLING_WORDS = 3;
 
 /**

@@ -9,7 +9,7 @@ interface GuideListProps {
   readonly onPick: (guideId: string) => void;
 }
 
-/** Guides as buttons whose accessible name starts with the title (contract.md). */
+/** Guides as buttons whose accessible name starts with the title: guides are looked for by it. */
 export function GuideList({ guides, texts, onPick }: GuideListProps): VNode {
   return (
     <ul class="guides">

@@ -1,7 +1,7 @@
 /** Where the guide may draw (decision of the project: the host of the login pages is unknown, so sub-hosts count too). */
 const SITE_HOST = "monespacesante.fr";
 
-/** Sub-hosts that are not the person's site: professionals, and content shown nowhere on its own (site.md §1.2). */
+/** Sub-hosts that are not the person's site: `dmp` is for professionals, `cms` sends contents to the app (MOB). */
 const OTHER_SERVICES = ["dmp", "cms"];
 
 export const SITE_HOME = "https://www.monespacesante.fr/";

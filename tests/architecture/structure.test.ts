@@ -50,7 +50,7 @@ describe("the house", () => {
       const words = filesBelow(join("src", name)).find((path) => path === `src/${name}/README.md`);
       return words === undefined || lines(words) > README_LINES;
     });
-    // site has its list of sources in the README too (issue 2, point 3).
+    // The one of site may be longer: it says how what was seen is dated.
     expect(wordless.map(({ name }) => name).filter((name) => name !== "site")).toEqual([]);
   });
 

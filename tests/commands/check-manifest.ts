@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Verdict } from "./check-parts.ts";
 import { outputPath } from "./project-folder.ts";
 
-/** All that the extension may ask for: what is stored, and the site (README of src/site, requirements R61 and R63). */
+/** All that the extension may ask for: what is stored, and the site, with its sub-hosts as in src/site/hosts.ts (R61, R63). */
 const PERMISSIONS = ["storage"];
 const SITE_HOSTS = ["https://*.monespacesante.fr/*", "https://www.monespacesante.fr/*"];
 

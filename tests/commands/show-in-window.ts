@@ -57,7 +57,7 @@ export async function showInWindow(found: FoundBrowser, { isLive }: { readonly i
 function chromiumOptions(profile: string): LaunchOptions {
   return {
     userDataDir: profile,
-    // Google's own Chrome takes an unpacked extension over the pipe only (README, decision 11).
+    // Google's own Chrome takes an unpacked extension over the pipe only: since 137 it ignores `--load-extension`.
     pipe: true,
     enableExtensions: true,
     ignoreDefaultArgs: ["--enable-automation"],

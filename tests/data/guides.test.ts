@@ -12,7 +12,7 @@ import type { StepText } from "../../src/model/texts.ts";
 const texts: Readonly<Record<string, StepText>> = fr.steps;
 
 describe("the guides", () => {
-  it("are the eleven of the contract, in the popup's order", () => {
+  it("are eleven, in the popup's order", () => {
     expect(guides.map(({ id }) => [id, fr.guides[id as keyof typeof fr.guides].title])).toEqual([
       ["se-connecter", "Me connecter"],
       ["mot-de-passe-oublie", "J’ai oublié mon mot de passe"],

@@ -29,7 +29,7 @@ export const LOGIN_RINGS: Readonly<Record<string, Expected>> = {
   valider: { name: /^(se connecter|valider)$/i, kind: PRESSED, url: LOGIN },
 };
 
-/** A ring's border box is at most this much larger than its target on each side (contract.md), CSS px. */
+/** A ring's border box is at most this much larger than its target on each side, CSS px. */
 const MOST_GROWTH = 12;
 /** Layout rounds. */
 const ROUNDING = 1.5;

@@ -34,7 +34,7 @@ export interface Marks {
   readonly all: () => readonly Mark[];
 }
 
-/** The box of the target grown by this, px; the limit is 12 (contract.md). */
+/** The box of the target grown by this, px; at most 12, so that no neighbour is ringed with it. */
 const RING_GAP = { current: 6, other: 4 } as const;
 const BADGE_SIZE = { current: 46, other: 34 } as const;
 

@@ -12,7 +12,7 @@ export type TargetBox =
 
 /**
  * How far a label that stands on the upper edge of its field is ringed with it, px: with the ring's own 6 it makes the 12
- * that are allowed (contract.md).
+ * by which a ring may be larger than its target.
  */
 const MOST_ABOVE = 6;
 /** A line of text, px. The box of something turned is higher, and tells nothing of what stands on its edge. */

@@ -1,5 +1,5 @@
 /**
- * The words of the site that the practice pages play, newest first known (site.md §2 and §6). They are what one learns to
+ * The words of the site that the practice pages play, newest first known; keys of src/site/sources.ts. They are what one learns to
  * look for, so they stay French in every language. Where a label is not known the nearest known one stands in for it.
  */
 export const siteWords = {

@@ -3,7 +3,7 @@ import { ANF, MOB, NUM22, OURS } from "../sources.ts";
 
 const neverSubmit = ["Continuer sans accepter", "Renvoyer le code"] as const;
 
-/** The activation of a profile, stage by stage (site.md §2.5), beside what asks for one's identity. */
+/** The activation of a profile, stage by stage, beside what asks for one's identity. */
 export const activationTargets = [
   {
     id: "commencer",

@@ -8,7 +8,7 @@ const LATE = 2500;
 const REACTION = 2000;
 /** Time after which what has happened has happened, ms. */
 const DONE = 800;
-/** At rest a target is marked to the pixel (issue 5, point 2). */
+/** At rest a target is marked to the pixel. */
 const EXACT = 1;
 
 /** Finding the target, and following it. */

@@ -17,7 +17,7 @@ export interface Scene {
   readonly inject: (fault: LiveFault) => void;
 }
 
-/** Something that goes wrong on the way (issue 3, « What goes wrong »). */
+/** Something that goes wrong on the way. */
 export interface Disturbance {
   readonly id: string;
   /** How the replica is made for it. */

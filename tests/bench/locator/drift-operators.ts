@@ -495,7 +495,7 @@ const all =
 
 export type Expected = "hit" | "abstain" | "abstain-or-kind";
 
-/** The catalogue of locators.md §5.3. `abstain-or-kind`: only a proven kind of field may still be pointed at. */
+/** Each way in which a page may drift. `abstain-or-kind`: only a proven kind of field may still be pointed at. */
 export const operators: Readonly<Record<string, { readonly apply: Operator; readonly expected: Expected }>> = {
   "0 unchanged": { apply: () => undefined, expected: "hit" },
   "1 hashed names": { apply: hashNames, expected: "hit" },

@@ -6,8 +6,8 @@ const WORDS =
   );
 
 /**
- * Markup of a routed application in French with about `nodes` elements, a control for about each five of them, as
- * locators.md §3 measured: a log-in form among lists, menus, cards and tables.
+ * Markup of a routed application in French with about `nodes` elements, a control for about each five of
+ * them: a log-in form among lists, menus, cards and tables.
  */
 export function syntheticPage(nodes: number): string {
   const random = seeded(nodes);

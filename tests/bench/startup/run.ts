@@ -6,7 +6,7 @@ import { measureIdle } from "./measure-idle.ts";
 import { measureReaction } from "./measure-reaction.ts";
 import { summarise, type Summary } from "./summarise.ts";
 
-/** The bounds of issue 2, for the table; a benchmark reports and does not fail. */
+/** What was aimed at, for the table; a benchmark reports and does not fail. */
 const BOUNDS: Readonly<Record<string, number>> = {
   "content script without a guide, first page of a new tab, main thread (ms)": 5,
   "the same in a further page of the tab (ms)": 5,

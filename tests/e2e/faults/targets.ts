@@ -13,7 +13,7 @@ const CONNECT = 'a[href="/connexion"]';
 const ON_CONNECT = "a « Connexion »";
 const SUBMIT = 'input[type="submit"][value="Continuer"]';
 
-/** What becomes of the ring when the page does something to its target (issue: bad input and faults). */
+/** What becomes of the ring when the page does something to its target. */
 export function targetFaults(name: DriverName): void {
   describe(`a target that the page changes, in ${name}`, () => {
     test("that is taken away leaves no ring, and the card says what it looked for", async () => {

@@ -72,7 +72,7 @@ const MOST_LOOKS = 5;
 const STILL_MS = 150;
 
 /**
- * The follower of contract.md: a person who knows nothing of the site, reads the card, does what it says on the ringed
+ * The follower: a person who knows nothing of the site, reads the card, does what it says on the ringed
  * element with a real mouse and real keys, and stops when the card says that it is done. It throws a report when the
  * guide leads nowhere.
  */

@@ -22,7 +22,7 @@ const SWITCHES: readonly string[] = [
   "--no-pings",
   "--disable-component-update",
   "--disable-domain-reliability",
-  // The requests of the browser itself, sent nowhere (spike.md, section 9).
+  // The requests of the browser itself, sent nowhere: the switches above do not stop them all.
   `--gaia-url=http://127.0.0.1:${NOWHERE_PORT}`,
   `--component-updater=url-source=http://127.0.0.1:${NOWHERE_PORT}`,
   `--apps-gallery-update-url=http://127.0.0.1:${NOWHERE_PORT}`,
@@ -46,7 +46,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       executablePath: options.executablePath ?? installedBrowser("chromium"),
       headless: true,
       userDataDir: profile,
-      // Chrome proper takes an unpacked extension only over the pipe (README, decision 11).
+      // Chrome proper takes an unpacked extension only over the pipe: since 137 it ignores `--load-extension`.
       pipe: true,
       enableExtensions: true,
       defaultViewport: options.viewport ?? VIEWPORT,

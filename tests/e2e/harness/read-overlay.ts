@@ -15,7 +15,7 @@ export interface RingView extends Box {
   readonly current: boolean;
 }
 
-/** Everything contract.md lets one see of the overlay. */
+/** Everything that tests may see of the overlay. */
 export interface OverlayView {
   readonly guide: string;
   readonly step: string;

@@ -40,7 +40,7 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** The most common small laptop screen (design/README.md). */
+/** The most common small laptop screen. */
 export const VIEWPORT = { width: 1366, height: 768 } as const;
 
 /** A closed loopback port: what is sent to it goes nowhere. */

@@ -7,7 +7,7 @@ import { draw, frames, openOverlayPage, snapshot } from "./overlay-page.ts";
 import { formPage } from "./pages.ts";
 import { typeWhileDrawing } from "./type-while-drawing.ts";
 
-/** The 10,000 of the issue are typed by \`npm run bench -- guest\`. */
+/** 10,000 are typed by \`npm run bench -- guest\`. */
 const KEYSTROKES = 300;
 
 describe.each(["chromium", "firefox"] as const)("the overlay over time, in %s", (name) => {

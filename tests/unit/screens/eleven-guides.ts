@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<string, readonly [title: string, minutes: number]>
   "se-deconnecter": ["Me déconnecter", 1],
 };
 
-/** All the guides of contract.md with the real search words. */
+/** All the guides by their French titles, with the real search words. */
 export const elevenGuides: readonly GuideEntry[] = Object.entries(TITLES).map(([id, [title, minutes]]) => ({
   id,
   title,
