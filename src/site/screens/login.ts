@@ -136,7 +136,7 @@ export const loginScreens = [
     must: [hero],
     should: [signOf("se-connecter"), signOf("activer"), signOf("m-opposer"), siteName],
     atLeast: 1,
-    mustNot: [...notPublicHome],
+    mustNot: [...notPublicHome, ...afterARescue],
     neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
     evidence: [REP23("the words of the hero of 2023"), OURS("that they may be no heading")],
   },

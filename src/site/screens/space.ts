@@ -47,8 +47,7 @@ const notAtHome = [
   identifierField,
   socialSecurityNumber,
   channelRadio,
-  // « Connexion » alone: footers have it for professionals.
-  { role: "button", names: (signOf("se-connecter").names ?? []).filter((name) => name !== "Connexion") },
+  signOf("se-connecter"),
   signOf("activer"),
   later,
   signOf("informations-visibles"),

@@ -58,7 +58,7 @@ export const loginPages: readonly Page[] = [
     name: "the public home page with questions and cards that say what other pages say",
     screen: "accueil-public-accroche",
     html: onPublic(
-      `<h1>Vous avez la main sur votre santé</h1><h2>Mon bilan de prévention</h2>${button("", "Commencer")}<h2>Questions fréquentes</h2>${button("", "Identifiant oublié ?")}${button("", "Mot de passe oublié ?")}<a href="#">Mot de passe modifié</a><a href="#">Un profil a déjà été créé ?</a><h2>Mes coordonnées</h2>`,
+      `<h1>Vous avez la main sur votre santé</h1><h2>Mon bilan de prévention</h2>${button("", "Commencer")}<h2>Questions fréquentes</h2>${button("", "Identifiant oublié ?")}${button("", "Mot de passe oublié ?")}<a href="#">Un profil a déjà été créé ?</a><h2>Mes coordonnées</h2>`,
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { bare, button, choice, field, onPublic, type Page } from "./markup.ts";
+import { bare, button, choice, field, link, onPublic, type Page } from "./markup.ts";
 
 const channel = `${choice("code-par-sms", "Par SMS")}${choice("code-par-mail", "Par e-mail")}`;
 const nir = field("numero-de-securite-sociale", "Mon numéro de sécurité sociale");
@@ -123,6 +123,11 @@ export const rescuePages: readonly Page[] = [
     name: "the password was changed",
     screen: "mot-de-passe-modifie",
     html: bare(`<h1>Mon mot de passe est modifié !</h1>${button("retour-a-la-connexion", "Revenir à la connexion")}`),
+  },
+  {
+    name: "the public home page that says that the password was changed",
+    screen: "mot-de-passe-modifie",
+    html: `<header>${link("", "Se connecter")}</header><main><p>Mon mot de passe est modifié !</p><h1>Vous avez la main sur votre santé</h1></main>`,
   },
   {
     name: "the change of the password in the account, which is none of this",
