@@ -101,9 +101,8 @@ function isFarFromAll(match: Match, target: Target, find: AnchorFinder): boolean
 
 /** « Connexion » in a header that is no landmark: what ends a form stands after its field, in its form if that has a button. */
 function endsBefore({ element }: Match, { role }: Target, sign: Element): boolean {
-  if (role !== "button") return false;
-  const isElsewhere = sign.closest("form:has([type=submit])")?.contains(element) === false;
-  return isElsewhere || (sign.matches("input,select,textarea") && precedes(element, sign));
+  if (role !== "button" || !sign.matches("input,select,textarea")) return false;
+  return sign.closest("form:has([type=submit]:not([hidden]))")?.contains(element) === false || precedes(element, sign);
 }
 
 function standsByAll(match: Match, near: readonly Anchor[], find: AnchorFinder): boolean {

@@ -107,9 +107,9 @@ function wantsOwnPassword(target: Target): boolean {
   return target.field?.autocomplete?.includes("current-password") === true;
 }
 
-/** `mailto:` and the like are never a step of the site, nor are its questions and answers. */
+/** `mailto:` and the like are never a step of the site. */
 function leadsElsewhere(element: Element): boolean {
-  return element.localName === "a" && /^\s*(mailto|tel|sms):|questions-f/i.test(element.getAttribute("href") ?? "");
+  return element.localName === "a" && /^\s*(mailto|tel|sms):/i.test(element.getAttribute("href") ?? "");
 }
 
 function toMatch(

@@ -103,12 +103,6 @@ export const codeWords: readonly Anchor[] = [
       "Un code",
       "Le code",
       "Mon code",
-      "Activation",
-      "Mon identité",
-      "Mes coordonnées",
-      "Mon code provisoire",
-      "Identifiant et mot de passe",
-      "Représentant légal",
       "Code à usage unique",
     ],
   ),
@@ -428,13 +422,13 @@ export const closingWords: Anchor = heading(
   ],
   ["Je clôture ou je m'oppose", "Je m'oppose à la création"],
 );
-/** What the public home page says of itself, in a heading or in a box. */
-export const hero: Anchor = words(["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"]);
-/** The same where headings are plain boxes; « M'opposer à… » alone is a link of any page. */
-export const closingSentence: Anchor = words(
-  (closingWords.names ?? []).filter((name) => !name.startsWith("M'opposer")),
-  closingWords.namesStart,
-);
+/** What the public home page says of itself; in smaller letters other pages may say it, too. */
+export const hero: Anchor = {
+  role: "heading",
+  names: ["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"],
+};
+/** The same where headings are plain boxes; « S'opposer… » alone is a link of any page. */
+export const closingSentence: Anchor = words(["Je m'oppose à Mon espace santé"], closingWords.namesStart);
 export const newTerms: Anchor = words(
   [
     "Mise à jour des Conditions Générales d'Utilisation",
@@ -551,6 +545,12 @@ export const flowHeading: Anchor = heading(
     "Votre mot de passe",
     "Mon mot de passe",
     "Mon code",
+    "Activation",
+    "Mon identité",
+    "Mes coordonnées",
+    "Mon code provisoire",
+    "Identifiant et mot de passe",
+    "Représentant légal",
   ],
   [
     "Votre opposition",

@@ -95,7 +95,9 @@ describe("the pages of the site, as public documents describe them", () => {
 
   it.each(
     known.flatMap((page) =>
-      endingForms.filter(({ id }) => page.html.includes(id)).map(({ id }) => [page.name, id, page] as const),
+      endingForms
+        .filter(({ id, near = [] }) => near.every(({ role }) => role === "field") && page.html.includes(id))
+        .map(({ id }) => [page.name, id, page] as const),
     ),
   )(
     "%s, where « %s » has a name that nobody knows: no button of that name below the form stands in for it",

@@ -180,7 +180,7 @@ export const activationScreens = [
       ]),
       emailPlaces,
     ],
-    mustNot: [...noField, channelRadio, channelButton, changeContact, logOut],
+    mustNot: [hero, ...noField, channelRadio, channelButton, changeContact, logOut],
     neverOn: ["/mon-compte"],
     evidence: [MOB("« Mes coordonnées », « Confirmer »"), OURS("that the fields may be on it")],
   },

@@ -2,6 +2,7 @@ import type { SiteScreen } from "../../model/site.ts";
 import {
   documentAdded,
   documentForm,
+  documentsHeading,
   greeting,
   letter,
   settingsHeading,
@@ -21,7 +22,14 @@ const form = {
   should: [
     {
       role: "button",
-      names: ["Ajouter le document", "Ajouter", "Enregistrer", "Suivant", "Continuer", "Annuler", "Choisir un fichier"],
+      names: [
+        ...(signOf("ajouter-le-document").names ?? []),
+        "Ajouter",
+        "Suivant",
+        "Continuer",
+        "Annuler",
+        "Choisir un fichier",
+      ],
     },
     { role: "field", field: { type: ["file"] } },
     { role: "text", names: ["Date du document", "Date du document ou date du jour", "Catégorie du document"] },
@@ -69,7 +77,7 @@ export const documentScreens = [
   {
     id: "document-formulaire",
     ...form,
-    mustNot: [...form.mustNot, { role: "field", field: { type: ["search"] } }, signOf("ajouter-un-document")],
+    mustNot: [...form.mustNot, { role: "field", field: { type: ["search"] } }, documentsHeading],
   },
   { id: "document-formulaire-fenetre", layer: "dialog", ...form },
   { id: "confidentialite", ...confidentiality },

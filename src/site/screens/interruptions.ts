@@ -7,7 +7,6 @@ import {
   channelRadio,
   codeField,
   documentAdded,
-  greeting,
   hero,
   identifierField,
   newTerms,
@@ -31,7 +30,7 @@ const laterOrFill = {
   should: ofAQuestionnaire,
   atLeast: 1,
   // The home page may invite to the same.
-  mustNot: [passwordField, codeField, greeting, signOf("ajouter-un-document")],
+  mustNot: [passwordField, codeField, signOf("completer-mon-profil-medical")],
   evidence: [REP23("prevention questionnaire between login and home"), OURS("the second")],
 } as const;
 const terms = {
@@ -134,31 +133,14 @@ export const interruptionScreens = [
           "Ajout en cours",
           "Envoi en cours",
           "Chargement",
-          "Étape 1",
-          "Étape 2",
-          "Étape 3",
           "Glissez",
           "Déposez",
-          "Formats acceptés",
-          "Taille maximale",
         ],
       ),
       {
         role: "heading",
-        names: ["Nouveau document", "Conditions Générales d'Utilisation"],
-        namesStart: [
-          "Ajouter",
-          "Importer",
-          "Modifier",
-          "Gérer la confidentialité",
-          "Changer la confidentialité",
-          "Donner accès",
-          "Partager",
-          "Recevoir mon code",
-          "Je choisis",
-          "Je saisis",
-          "Votre session",
-        ],
+        names: ["Ajouter un document", "Ajouter un document de santé", "Nouveau document", "Donner accès à mon profil"],
+        namesStart: ["Modifier la confidentialité", "Gérer la confidentialité", "Recevoir mon code", "Votre session"],
       },
       {
         role: "button",
@@ -236,6 +218,7 @@ export const interruptionScreens = [
     title: "site-indisponible",
     must: [{ anyOf: [outage, signOf("recharger-la-page")] }],
     mustNot: [
+      hero,
       { role: "field" },
       { role: "radio" },
       { role: "checkbox" },

@@ -64,6 +64,7 @@ const inAFlow: readonly Sign[] = [...rescueScreens, ...activationScreens].map((s
 const notPublicHome = [
   passwordField,
   identifierField,
+  loginHeading,
   loading,
   codeField,
   channelRadio,
@@ -73,6 +74,14 @@ const notPublicHome = [
   greeting,
   loggedOut,
 ] as const;
+
+const ofThePublicSite: readonly Sign[] = [
+  signOf("activer"),
+  { role: "button", names: ["M'opposer à Mon espace santé"] },
+  words(["Mon espace santé", "Bienvenue sur Mon espace santé"]),
+  { role: "link", names: ["Mon espace santé", "Mon espace santé - Accueil", "Accueil - Mon espace santé"] },
+  { role: "heading", names: ["Mon espace santé", "Bienvenue sur Mon espace santé"] },
+];
 
 const channelChoice = {
   must: [{ anyOf: [...byMail.anyOf, ...bySms.anyOf] }, codeComesSo],
@@ -97,21 +106,13 @@ export const loginScreens = [
     id: "accueil-public",
     title: "accueil-public",
     path: "/",
-    // In a narrow or much enlarged view the button may lie in the closed menu of the header.
     must: [signOf("se-connecter")],
-    should: [
-      signOf("activer"),
-      { role: "button", names: ["M'opposer à Mon espace santé"] },
-      words(["Mon espace santé", "Bienvenue sur Mon espace santé"]),
-      { role: "link", names: ["Mon espace santé", "Mon espace santé - Accueil", "Accueil - Mon espace santé"] },
-      { role: "heading", names: ["Mon espace santé", "Bienvenue sur Mon espace santé"] },
-    ],
+    should: ofThePublicSite,
     atLeast: 1,
     otherHeadingThan: ["Mon espace santé"],
     mustNot: [
       hero,
       ...notPublicHome,
-      loginHeading,
       channelButton,
       flowHeading,
       flowWords,
@@ -129,16 +130,23 @@ export const loginScreens = [
     evidence: [REP23("header and hero of 2023"), SEED21("« Connexion »"), OURS("which of them are still there")],
   },
   {
-    // Its questions and its cards may say what other pages say.
+    // Its questions and its cards may say what other pages say. In a narrow or much enlarged view the button may lie in the
+    // closed menu of the header.
     id: "accueil-public-accroche",
     title: "accueil-public",
     path: "/",
     must: [hero],
-    should: [signOf("se-connecter"), signOf("activer"), signOf("m-opposer"), siteName],
+    should: [signOf("se-connecter"), ...ofThePublicSite],
     atLeast: 1,
-    mustNot: [...notPublicHome, ...afterARescue],
-    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
-    evidence: [REP23("the words of the hero of 2023"), OURS("that they may be no heading")],
+    mustNot: [
+      ...notPublicHome,
+      ...afterARescue,
+      signOf("completer-mon-profil-medical"),
+      signOf("ajouter-un-document"),
+      signOf("menu-messagerie"),
+    ],
+    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification", "/mon-espace"],
+    evidence: [REP23("the heading of 2023")],
   },
   {
     id: "connexion",

@@ -32,7 +32,6 @@ import {
 import { FAQ, MOB, OURS, REP23 } from "../sources.ts";
 
 const complete = signOf("completer-mon-profil-medical");
-const later = signOf("plus-tard");
 const menu = [
   logOut,
   signOf("menu-documents"),
@@ -49,7 +48,7 @@ const notAtHome = [
   channelRadio,
   signOf("se-connecter"),
   signOf("activer"),
-  later,
+  signOf("plus-tard"),
   signOf("informations-visibles"),
   signOf("ignorer-les-profils"),
   preferencesWords,
@@ -85,7 +84,7 @@ export const spaceScreens = [
     ],
     should: [...menu, greeting, complete],
     atLeast: 2,
-    mustNot: notAtHome.filter((sign) => sign !== later),
+    mustNot: [...notAtHome],
     neverOn: ["/enrolement", "/documents", "/messagerie", "/medical", "/mon-compte"],
     evidence: [REP23("« Bonjour {Prénom}, », « Déconnexion »"), FAQ("« Ajouter un document de santé », rubrics")],
   },

@@ -4,6 +4,29 @@ import { ANF, MOB, NUM22, OURS } from "../sources.ts";
 const neverSubmit = ["Continuer sans accepter", "Renvoyer le code"] as const;
 
 /** The activation of a profile, stage by stage, beside what asks for one's identity. */
+const addressNames = [
+  "Adresse e-mail",
+  "Adresse e-mail (obligatoire)",
+  "Mon adresse e-mail",
+  "Saisir une adresse e-mail",
+  "Saisir mon adresse e-mail",
+  "Nouvelle adresse e-mail",
+  "Adresse mail",
+  "Mon adresse mail",
+  "E-mail",
+  "Adresse électronique",
+] as const;
+const telephoneNames = [
+  "Numéro de téléphone",
+  "Numéro de téléphone mobile",
+  "Mon numéro de téléphone",
+  "Mon numéro de téléphone mobile",
+  "Saisir un numéro de téléphone",
+  "Nouveau numéro de téléphone",
+  "Téléphone mobile",
+  "Numéro de mobile",
+  "Téléphone",
+] as const;
 export const activationTargets = [
   {
     id: "commencer",
@@ -99,7 +122,7 @@ export const activationTargets = [
     id: "valider-les-conditions",
     role: "button",
     // Not « Activer Mon espace santé »: pages without landmarks have it below as a way in.
-    names: ["Valider", "Continuer", "Suivant", "Confirmer"],
+    names: ["Valider", "Continuer", "Activer mon profil", "Suivant", "Confirmer"],
     antiNames: neverSubmit,
     near: [{ role: "checkbox", namesStart: ["J'accepte les", "J'ai lu et j'accepte les"] }],
     evidence: [MOB("« Valider »"), OURS("the others")],
@@ -107,18 +130,7 @@ export const activationTargets = [
   {
     id: "adresse-e-mail",
     role: "field",
-    names: [
-      "Adresse e-mail",
-      "Adresse e-mail (obligatoire)",
-      "Mon adresse e-mail",
-      "Saisir une adresse e-mail",
-      "Saisir mon adresse e-mail",
-      "Nouvelle adresse e-mail",
-      "Adresse mail",
-      "Mon adresse mail",
-      "E-mail",
-      "Adresse électronique",
-    ],
+    names: addressNames,
     antiNames: ["Confirmer l'adresse e-mail", "Mon identifiant"],
     field: { type: ["email", "text"], autocomplete: ["email"] },
     // Footers ask for an address as well (a newsletter): the one of the contact details stands beside the telephone.
@@ -131,17 +143,7 @@ export const activationTargets = [
   {
     id: "numero-de-telephone",
     role: "field",
-    names: [
-      "Numéro de téléphone",
-      "Numéro de téléphone mobile",
-      "Mon numéro de téléphone",
-      "Mon numéro de téléphone mobile",
-      "Saisir un numéro de téléphone",
-      "Nouveau numéro de téléphone",
-      "Téléphone mobile",
-      "Numéro de mobile",
-      "Téléphone",
-    ],
+    names: telephoneNames,
     field: { type: ["tel", "text", "number"], autocomplete: ["tel", "tel-national"] },
     evidence: [MOB("« Numéro de téléphone », « Numéro de téléphone mobile »"), OURS("the others")],
   },
@@ -151,8 +153,17 @@ export const activationTargets = [
     names: ["Confirmer", "Valider", "Continuer", "Suivant", "Confirmer mes coordonnées", "Enregistrer"],
     antiNames: neverSubmit,
     near: [
-      { role: "text", names: ["Adresse e-mail (obligatoire)", "Adresse e-mail", "Aucune adresse renseignée"] },
-      { role: "field", names: ["Adresse e-mail", "Numéro de téléphone", "Numéro de téléphone mobile"] },
+      {
+        role: "text",
+        names: [
+          "Adresse e-mail (obligatoire)",
+          "Adresse e-mail",
+          "E-mail",
+          "Aucune adresse renseignée",
+          "Aucun numéro renseigné",
+        ],
+      },
+      { role: "field", names: [...addressNames, ...telephoneNames] },
     ],
     witnesses: 1,
     evidence: [MOB("« Confirmer », « Valider » in the sub-screens"), OURS("the others")],

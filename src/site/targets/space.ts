@@ -91,7 +91,7 @@ export const spaceTargets = [
       "Menu utilisateur",
       "Compte",
     ],
-    namesStart: ["Menu de", "Compte de"],
+    namesStart: ["Compte de"],
     antiNames: ["Mon profil médical", "Se déconnecter"],
     evidence: [MOB("« Gérer le profil », profile menu"), OURS("the others: its place on the web is unknown")],
   },

@@ -62,11 +62,6 @@ export const loginPages: readonly Page[] = [
     ),
   },
   {
-    name: "the public home page where headings are boxes",
-    screen: "accueil-public-accroche",
-    html: `<div><h1>Mon espace santé</h1>${link("activer", "Activer Mon espace santé")}${link("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Se connecter")}</div><div><b>Vous avez la main sur votre santé</b>${link("activer", "Activer Mon espace santé")}</div>`,
-  },
-  {
     name: "a home page in plain boxes, whose words nobody has seen yet",
     screen: "accueil-public",
     html: `<div class="top"><a href="/">Mon espace santé</a>${link("se-connecter retour-a-la-connexion revenir-a-l-accueil", "Connexion")}</div><div class="hero"><h2>Toute votre santé, au même endroit</h2><p>Gratuit et confidentiel.</p></div>`,

@@ -19,7 +19,7 @@ const document = `${field("", "Nom du document")}${field("", "Date du document")
 const rows = `<h1>Documents de santé</h1>${plain("Ajouter un document")}<ul><li>Ordonnance de mai</li></ul>`;
 const visibility = `${choice("", "Visible")}${choice("", "Masqué")}`;
 const WINDOW = ["fenetre-d-information"];
-const SIGNED_OUT = ["accueil-public", "deconnecte"];
+const SIGNED_OUT = ["accueil-public", "accueil-public-accroche", "deconnecte"];
 const FORM = ["document-formulaire", "document-formulaire-fenetre"];
 const FILE = ["document-fichier", "document-fichier-fenetre"];
 const WHO_SEES = ["confidentialite", "confidentialite-fenetre"];
@@ -58,7 +58,7 @@ export const lookAlikes: readonly LookAlike[] = [
     name: "a home page that invites to fill in a questionnaire, or later",
     path: "/mon-espace",
     html: inSpace(
-      `<h1>Bonjour Odette,</h1>${plain("Ajouter un document de santé")}<h2>Prévention</h2>${plain("Remplir le questionnaire")}${plain("Le faire plus tard")}`,
+      `<h1>Bonjour Odette,</h1>${plain("Compléter mon profil médical")}<h2>Prévention</h2>${plain("Remplir le questionnaire")}${plain("Le faire plus tard")}`,
     ),
     isNot: ["questionnaire", "questionnaire-fenetre"],
   },
@@ -68,6 +68,30 @@ export const lookAlikes: readonly LookAlike[] = [
     html: `<div><b>Mon espace santé</b></div><div><b>Je m'oppose à la création de Mon espace santé</b>${field("", "Numéro de sécurité sociale")}${field("", "Numéro de série de la carte Vitale")}${plain("Valider")}</div>`,
     isNot: ["identite"],
   },
+  {
+    name: "the space, with the words of the public home page over it",
+    path: "/mon-espace",
+    html: `${closedHeader}<main><p>Vous avez la main sur votre santé</p><p>Bonjour Odette,</p>${plain("Compléter mon profil médical")}</main>`,
+    isNot: SIGNED_OUT,
+  },
+  {
+    name: "conditions of use, with the words of the public home page below",
+    path: "/cgu",
+    html: `<header><a href="/">Mon espace santé</a>${plain("Mon profil")}</header><main><h1>Conditions générales</h1></main><footer><p>Le service public pour gérer sa santé</p></footer>`,
+    isNot: SIGNED_OUT,
+  },
+  {
+    name: "one digit of the card in each box",
+    path: "/",
+    html: `<main><h1>Mon identité</h1><fieldset><legend>Les 11 derniers chiffres</legend>${`<input maxlength="1" aria-label="chiffre">`.repeat(11)}</fieldset>${plain("Valider")}</main>`,
+    isNot: ["code"],
+  },
+  ...["Activation", "Mon identité", "Représentant légal"].map((title) => ({
+    name: `a page of the activation that says « ${title} » alone, under the header of the home page`,
+    path: "/",
+    html: onPublic(`<h1>${title}</h1>${plain("Continuer")}`),
+    isNot: SIGNED_OUT,
+  })),
   {
     name: "the end of an opposition, under the header of the home page",
     path: "/",
