@@ -422,13 +422,13 @@ export const closingWords: Anchor = heading(
   ],
   ["Je clôture ou je m'oppose", "Je m'oppose à la création"],
 );
+/** The same where headings are plain boxes; « S'opposer… » alone is a link of any page. */
+export const closingSentence: Anchor = words(["Je m'oppose à Mon espace santé"], closingWords.namesStart);
 /** What the public home page says of itself; in smaller letters other pages may say it, too. */
 export const hero: Anchor = {
   role: "heading",
   names: ["Vous avez la main sur votre santé", "Le service public pour gérer sa santé"],
 };
-/** The same where headings are plain boxes; « S'opposer… » alone is a link of any page. */
-export const closingSentence: Anchor = words(["Je m'oppose à Mon espace santé"], closingWords.namesStart);
 export const newTerms: Anchor = words(
   [
     "Mise à jour des Conditions Générales d'Utilisation",

@@ -60,6 +60,9 @@ const afterARescue = [identifierSent, passwordChanged] as const;
 /** Pages of the journeys may carry the header of the home page. */
 const inAFlow: readonly Sign[] = [...rescueScreens, ...activationScreens].map((screen) => screen.must[0]);
 
+/** A page of the login that is still loading may show what it likes: not on addresses that speak of the login (OURS). */
+const FAR_FROM_HOME = [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"] as const;
+
 /** What proves that a page is not the public home page, whatever it says. */
 const notPublicHome = [
   passwordField,
@@ -75,6 +78,7 @@ const notPublicHome = [
   loggedOut,
 ] as const;
 
+/** Of these a public page shows at least one beside its proof. */
 const ofThePublicSite: readonly Sign[] = [
   signOf("activer"),
   { role: "button", names: ["M'opposer à Mon espace santé"] },
@@ -125,8 +129,7 @@ export const loginScreens = [
       accountLocked,
       ...inAFlow,
     ],
-    // A page of the login that is still loading may show what it likes: not on addresses that speak of the login (OURS).
-    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification"],
+    neverOn: FAR_FROM_HOME,
     evidence: [REP23("header and hero of 2023"), SEED21("« Connexion »"), OURS("which of them are still there")],
   },
   {
@@ -145,7 +148,7 @@ export const loginScreens = [
       signOf("ajouter-un-document"),
       signOf("menu-messagerie"),
     ],
-    neverOn: [...FAR_FROM_LOGIN, "/connexion", "/login", "/authentification", "/mon-espace"],
+    neverOn: [...FAR_FROM_HOME, "/mon-espace"],
     evidence: [REP23("the heading of 2023")],
   },
   {

@@ -3,7 +3,6 @@ import { ANF, MOB, NUM22, OURS } from "../sources.ts";
 
 const neverSubmit = ["Continuer sans accepter", "Renvoyer le code"] as const;
 
-/** The activation of a profile, stage by stage, beside what asks for one's identity. */
 const addressNames = [
   "Adresse e-mail",
   "Adresse e-mail (obligatoire)",
@@ -27,6 +26,7 @@ const telephoneNames = [
   "Numéro de mobile",
   "Téléphone",
 ] as const;
+/** The activation of a profile, stage by stage, beside what asks for one's identity. */
 export const activationTargets = [
   {
     id: "commencer",

@@ -1,7 +1,6 @@
 import type { SiteTarget } from "../../model/site.ts";
 import { FAQ, MOB, OURS } from "../sources.ts";
 
-/** Documents: adding one, and who sees it. */
 const namesOfTheFile = [
   "Choisir un fichier",
   "Choisir le fichier",
@@ -27,6 +26,7 @@ const namesOfTheFile = [
   "Votre fichier",
 ] as const;
 
+/** Documents: adding one, and who sees it. */
 export const documentTargets = [
   {
     id: "ajouter-un-document",
